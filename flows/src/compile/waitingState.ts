@@ -1,0 +1,68 @@
+import { durationMs } from '../document/duration.ts'
+import type { Action, StateConfig, TransitionConfig, Wiring } from './stateConfig.ts'
+
+/**
+ * A state that asks the customer and waits. Besides its own answers it knows the four that every
+ * waiting state has: not understood (one child state for each try), the wrong kind of message, a tap
+ * on an old message, and silence. Every message restarts the silence timers by re-entering the try.
+ */
+export function waitingState(
+  node: string,
+  wiring: Wiring,
+  answers: Record<string, TransitionConfig>,
+): StateConfig {
+  const tries = wiring.settings.texts.reprompts.length + 1
+  const states: Record<string, StateConfig> = {}
+  for (let number = 1; number <= tries; number += 1) {
+    states[tryName(number)] = oneTry(node, wiring, number, tries)
+  }
+  return {
+    entry: [
+      { type: 'enter', params: { node } },
+      { type: 'say', params: { node, part: 'prompt' } },
+    ],
+    initial: tryName(1),
+    on: answers,
+    states,
+  }
+}
+
+function tryName(number: number): string {
+  return `try${number}`
+}
+
+function oneTry(node: string, wiring: Wiring, number: number, tries: number): StateConfig {
+  const here = tryName(number)
+  const say = (part: 'wrongKind' | 'stale'): TransitionConfig => ({
+    target: here,
+    reenter: true,
+    actions: [{ type: 'say', params: { node, part } }],
+  })
+  return {
+    on: {
+      unclear: unclear(node, wiring, number, tries),
+      wrongKind: say('wrongKind'),
+      stale: say('stale'),
+    },
+    after: silence(node, wiring),
+  }
+}
+
+function unclear(node: string, wiring: Wiring, number: number, tries: number): TransitionConfig {
+  const help = wiring.target('unclear') ?? wiring.help
+  if (number === tries && help) return { target: help }
+  const index = Math.min(number, tries - 1) - 1
+  const actions: Action[] = [{ type: 'say', params: { node, part: 'reprompt', index } }]
+  return { target: tryName(Math.min(number + 1, tries)), reenter: true, actions }
+}
+
+function silence(node: string, wiring: Wiring): Record<string, TransitionConfig> {
+  const { nudge, expire } = wiring.settings.silence
+  const after: Record<string, TransitionConfig> = {}
+  if (nudge) {
+    const actions: Action[] = [{ type: 'say', params: { node, part: 'nudge' } }]
+    after[String(durationMs(nudge.after))] = { actions }
+  }
+  after[String(durationMs(expire.after))] = { target: wiring.target('silence') ?? wiring.expired }
+  return after
+}

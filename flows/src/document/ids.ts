@@ -1,0 +1,32 @@
+import { z } from 'zod'
+
+/**
+ * Names a node, and so a state of the machine. A dot would break XState's targets, and keys that look
+ * like integers are reordered by JSON.
+ */
+export const NodeId = z
+  .string()
+  .regex(/^[A-Za-z][A-Za-z0-9_-]{0,39}$/, 'A step id starts with a letter and has up to 40 letters, digits, _ or -')
+
+/** Names an exit of a node: `next`, `answered`, or the id of an option or case. */
+export const ExitId = NodeId
+
+/** Names a flow in addresses and in the database. */
+export const FlowId = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]{0,59}$/, 'A flow id has small letters, digits and dashes, up to 60')
+
+/** Names a variable; names that every JavaScript object carries are refused. */
+export const VariableName = z
+  .string()
+  .regex(/^[a-z][A-Za-z0-9_]{0,39}$/, 'A variable starts with a small letter and has up to 40 letters, digits or _')
+  .refine((name) => !(name in {}), 'This name is reserved, choose another')
+
+/** The first free name of the form `base`, `base2`, `base3` …, never longer than 40 characters. */
+export function freeId(base: string, taken: ReadonlySet<string>): string {
+  const root = base.slice(0, 36)
+  if (!taken.has(root)) return root
+  let number = 2
+  while (taken.has(`${root}${number}`)) number += 1
+  return `${root}${number}`
+}

@@ -1,0 +1,45 @@
+export { compileFlow } from './compile/compileFlow.ts'
+export { JsonValue, type MachineConfig, MachineMeta, Memory } from './compile/machineConfig.ts'
+export { AnswerType, storedType } from './document/answerType.ts'
+export { Language, LocalizedText, pickText } from './document/content.ts'
+export { Duration, DurationUnit, durationMs } from './document/duration.ts'
+export { Edge, FlowDocument, FORMAT, Note } from './document/flowDocument.ts'
+export { FlowNode } from './document/flowNode.ts'
+export { formatDocument } from './document/formatDocument.ts'
+export { ExitId, FlowId, freeId, NodeId, VariableName } from './document/ids.ts'
+export { MESSAGE_LIMITS } from './document/limits.ts'
+export { newFlow } from './document/newFlow.ts'
+export { type ParsedDocument, parseDocument } from './document/parseDocument.ts'
+export type { DocumentProblem } from './document/problem.ts'
+export { GlobalWord, Settings } from './document/settings.ts'
+export { Trigger } from './document/trigger.ts'
+export { Privacy, Variable, VariableType } from './document/variable.ts'
+export type { Words } from './document/words.ts'
+export { checkFormula } from './formula/checkFormula.ts'
+export { checkTemplate, templateParts } from './formula/template.ts'
+export { formulaFunctions } from './formula/functions/index.ts'
+export type { FormulaProblem, FormulaTypes, ValueType } from './formula/values.ts'
+export { type NodeKind, kindOf, kinds, nodeKinds } from './nodes/index.ts'
+export type { Exit, Kind, KindGroup, Use, Write } from './nodes/kind.ts'
+export { foldText } from './nodes/text.ts'
+export { Finding, Severity, stopsPublishing } from './prove/finding.ts'
+export { proveFlow } from './prove/proveFlow.ts'
+export {
+  type Conversation,
+  passTime,
+  type Start,
+  say,
+  settleCalls,
+  startConversation,
+  type TranscriptEntry,
+} from './run/conversation.ts'
+export { Effect } from './run/effect.ts'
+export { findTrigger } from './run/findTrigger.ts'
+export { FlowEvent } from './run/flowEvent.ts'
+export { type FlowMachine, loadMachine } from './run/flowMachine.ts'
+export { InboundMessage } from './run/inbound.ts'
+export { ConnectorCall, OutboundMessage } from './run/outbound.ts'
+export { playScenario, type ScenarioResult } from './run/playScenario.ts'
+export { Scenario, ScenarioStep } from './run/scenario.ts'
+export { takeTurn } from './run/takeTurn.ts'
+export type { Fault, Snapshot, Turn } from './run/turn.ts'

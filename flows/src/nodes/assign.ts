@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { passingState } from '../compile/passingState.ts'
+import type { Kind } from './kind.ts'
+import { shorten } from './text.ts'
+
+const Setting = z.strictObject({ variable: z.string(), formula: z.string().max(2_000) })
+const data = z.strictObject({ set: z.array(Setting).min(1).max(40) })
+type Data = z.infer<typeof data>
+
+/** Computes variables, one after another, and goes on at once. */
+export const assign: Kind<Data> = {
+  group: 'data',
+  icon: 'calculator',
+  waits: false,
+  data,
+  create: () => ({ set: [{ variable: '', formula: '' }] }),
+  exits: () => [{ id: 'next' }],
+  uses: ({ set }) =>
+    set.map(({ formula }, index) => ({
+      path: ['set', index, 'formula'],
+      source: formula,
+      form: 'formula',
+    })),
+  writes: ({ set }) => set.map(({ variable }, index) => ({ path: ['set', index, 'variable'], variable })),
+  texts: () => [],
+  compile: ({ id, data }, wiring) =>
+    passingState(
+      id,
+      wiring,
+      data.set.map(({ variable, formula }) => ({ type: 'compute', params: { node: id, variable, formula } })),
+    ),
+  summary: ({ set }) => shorten(set.map(({ variable }) => variable).join(', ')),
+  sample: {
+    set: [{ variable: 'instalment', formula: 'roundUpTo(annuity(amount, rate / 12, tenor), 100)' }],
+  },
+}

@@ -1,0 +1,30 @@
+import type { Rule } from './rule.ts'
+
+/** A flow that no customer can start is of no use. */
+export const noWayIn: Rule = ({ document }) => {
+  const ways = document.triggers.filter(({ words }) =>
+    Object.values(words).some((list) => list.length > 0),
+  )
+  if (ways.length === 0) {
+    return [
+      {
+        severity: 'error',
+        field: 'triggers',
+        message: {
+          en: 'No word starts this flow. Give it at least one word that customers write.',
+          id: 'Tidak ada kata yang memulai alur ini. Beri setidaknya satu kata yang ditulis nasabah.',
+        },
+      },
+    ]
+  }
+  return ways
+    .filter(({ to }) => to === null)
+    .map(({ id }) => ({
+      severity: 'error',
+      field: `triggers.${id}`,
+      message: {
+        en: 'The start leads nowhere. A customer who writes the word gets no answer. Connect it to the first step.',
+        id: 'Awal alur tidak menuju ke mana pun. Nasabah yang menulis katanya tidak mendapat jawaban. Hubungkan ke langkah pertama.',
+      },
+    }))
+}

@@ -1,0 +1,71 @@
+import { type ActionFunction, assign } from 'xstate'
+import type { JsonValue, Memory } from '../compile/machineConfig.ts'
+import { writeValue } from '../formula/jsonValue.ts'
+import type { FlowMachine } from './flowMachine.ts'
+import { speakerFor } from './speaker.ts'
+import { StepError } from './stepError.ts'
+
+/** The event as the machine sees it: made here and in `takeTurn`, never from a payload. */
+export type MachineEvent = {
+  type: string
+  at: number
+  values?: Record<string, JsonValue>
+  say?: string
+  language?: string
+  contact?: Memory['contact']
+}
+
+type Change<Params> = (memory: Memory, event: MachineEvent, params: Params) => Memory
+
+/** The actions that change the conversation's memory; XState applies them inside a transition. */
+export function machineActions(machine: FlowMachine) {
+  return {
+    begin: change((memory, event) => begin(machine, memory, event)),
+    store: change((memory, { values }) => remember(memory, values ?? {})),
+    speak: change<{ language: string }>((memory, _, { language }) => ({ ...memory, language })),
+    compute: change<{ node: string; variable: string; formula: string }>(
+      (memory, event, { node, variable, formula }) => {
+        const type = machine.variables.get(variable)
+        if (type === undefined) throw new StepError(node, unknownVariable(variable))
+        const speaker = speakerFor(machine, memory, { node, at: event.at })
+        return remember(memory, { [variable]: writeValue(type, speaker.value(formula)) })
+      },
+    ),
+  }
+}
+
+function unknownVariable(name: string) {
+  return {
+    en: `There is no variable named ${name}.`,
+    id: `Tidak ada variabel bernama ${name}.`,
+  }
+}
+
+function begin(machine: FlowMachine, memory: Memory, event: MachineEvent): Memory {
+  const { languages, defaultLanguage, variables } = machine.meta
+  const asked = event.language ?? defaultLanguage
+  let begun: Memory = {
+    ...memory,
+    language: languages.includes(asked) ? asked : defaultLanguage,
+    contact: event.contact ?? memory.contact,
+  }
+  for (const { name, type, initial } of variables) {
+    if (!initial) continue
+    const speaker = speakerFor(machine, begun, { node: null, at: event.at })
+    begun = remember(begun, { [name]: writeValue(type, speaker.value(initial)) })
+  }
+  return begun
+}
+
+function remember(memory: Memory, values: Record<string, JsonValue>): Memory {
+  return { ...memory, variables: { ...memory.variables, ...values } }
+}
+
+/** XState types an action by its machine; ours come from JSON, so the types are stated here. */
+function change<Params = undefined>(
+  apply: Change<Params>,
+): ActionFunction<never, never, never, never, never, never, never, never, never> {
+  return assign<Memory, MachineEvent, Params, MachineEvent, never>(
+    ({ context, event }, params) => apply(context, event, params),
+  ) as unknown as ActionFunction<never, never, never, never, never, never, never, never, never>
+}

@@ -1,0 +1,125 @@
+import { type AnyMachineSnapshot, createActor, initialTransition, transition } from 'xstate'
+import { Memory } from '../compile/machineConfig.ts'
+import { kindOf } from '../nodes/index.ts'
+import { currentNode } from './currentNode.ts'
+import { askAgain, effectsOf, type MachineAction } from './effectsOf.ts'
+import { eventFor } from './eventFor.ts'
+import type { FlowEvent } from './flowEvent.ts'
+import type { FlowMachine } from './flowMachine.ts'
+import type { MachineEvent } from './machineActions.ts'
+import { exitsTaken } from './exitsTaken.ts'
+import { settleTimers } from './settleTimers.ts'
+import { speakerFor } from './speaker.ts'
+import { StepError } from './stepError.ts'
+import type { Snapshot, Turn } from './turn.ts'
+
+/** Decisions in a row without anything in between; a flow beyond it goes in a circle. */
+const MOST_DECISIONS = 100
+
+/**
+ * One event in, one snapshot and a list of effects out. Pure: the caller stores the snapshot and
+ * carries out the effects. A broken flow is a fault in the answer, not a throw.
+ */
+export function takeTurn(machine: FlowMachine, previous: Snapshot | null, event: FlowEvent): Turn {
+  const before = previous ? restore(machine, previous) : initialTransition(machine.logic)[0]
+  try {
+    return play(machine, before, event)
+  } catch (error) {
+    if (!(error instanceof StepError)) throw error
+    return faultTurn(machine, before, event, error)
+  }
+}
+
+/** Never `.start()`: a started actor would arm timers and run effects of its own. */
+function restore(machine: FlowMachine, snapshot: Snapshot): AnyMachineSnapshot {
+  const restored = createActor(machine.logic, { snapshot: snapshot as never }).getSnapshot()
+  if (restored.status !== 'error') return restored
+  throw restored.error
+}
+
+function play(machine: FlowMachine, before: AnyMachineSnapshot, event: FlowEvent): Turn {
+  const from = currentNode(before)
+  const effects: Turn['effects'] = []
+  const exits: Turn['exits'] = []
+  let state = before
+  let next: MachineEvent | undefined = eventFor(machine, before, event)
+  for (let decisions = 0; next && decisions <= MOST_DECISIONS; decisions += 1) {
+    const happened: MachineEvent = next
+    const [after, actions] = transition(machine.logic, state, happened) as [
+      AnyMachineSnapshot,
+      MachineAction[],
+    ]
+    effects.push(...effectsOf(machine, actions, happened))
+    effects.push(...askedAgain(machine, state, after, happened))
+    exits.push(...exitsTaken(machine, state, after, actions, happened))
+    state = after
+    next = decision(machine, after, actions, happened.at)
+  }
+  if (next) throw new StepError(currentNode(state), endless)
+  return {
+    snapshot: persist(machine, state),
+    status: state.status === 'done' ? 'done' : 'active',
+    effects: settleTimers(effects),
+    from,
+    to: currentNode(state),
+    exits,
+    understood: state !== before || effects.length > 0,
+  }
+}
+
+/** A word that switched the language left the step as it was: its question is asked in the new one. */
+function askedAgain(
+  machine: FlowMachine,
+  before: AnyMachineSnapshot,
+  after: AnyMachineSnapshot,
+  event: MachineEvent,
+): Turn['effects'] {
+  const node = currentNode(after)
+  if (!event.type.startsWith('word.') || node === null || node !== currentNode(before)) return []
+  return askAgain(machine, { node, memory: Memory.parse(after.context), at: event.at })
+}
+
+const endless = {
+  en: 'The steps go round in a circle without waiting for the customer.',
+  id: 'Langkah-langkah ini berputar tanpa menunggu nasabah.',
+}
+
+function decision(
+  machine: FlowMachine,
+  state: AnyMachineSnapshot,
+  actions: MachineAction[],
+  at: number,
+): MachineEvent | undefined {
+  const decide = actions.findLast(({ type }) => type === 'decide')
+  const id = decide?.params?.node
+  const node = typeof id === 'string' ? machine.nodes.get(id) : undefined
+  if (typeof id !== 'string' || !node) return undefined
+  const speaker = speakerFor(machine, Memory.parse(state.context), { node: id, at })
+  const exit = kindOf(node).decide?.(node.data, speaker)
+  return exit === undefined ? undefined : { type: exit, at }
+}
+
+function persist(machine: FlowMachine, state: AnyMachineSnapshot): Snapshot {
+  return machine.logic.getPersistedSnapshot(state) as unknown as Snapshot
+}
+
+function faultTurn(
+  machine: FlowMachine,
+  before: AnyMachineSnapshot,
+  event: FlowEvent,
+  error: StepError,
+): Turn {
+  const from = currentNode(before)
+  const speaker = speakerFor(machine, Memory.parse(before.context), { node: from, at: event.at })
+  const text = speaker.text(machine.meta.settings.texts.fault)
+  return {
+    snapshot: persist(machine, before),
+    status: 'fault',
+    effects: [{ type: 'send', node: from ?? '', message: { kind: 'text', text } }],
+    from,
+    to: from,
+    exits: [],
+    understood: true,
+    fault: { node: error.node ?? from, message: error.words },
+  }
+}
