@@ -1,0 +1,5 @@
+export * from './channel.ts'
+export * from './errors.ts'
+export * from './flows.ts'
+export * from './library.ts'
+export * from './sessions.ts'
