@@ -1,0 +1,31 @@
+import { type Decimal, isWithinBounds } from './decimal.ts'
+import { FormulaError } from './formulaError.ts'
+
+/** Characters of one formula. */
+export const MAX_SOURCE = 2_000
+/** Levels of brackets, calls, lists and conditions inside each other. */
+export const MAX_NESTING = 50
+/** Height of the whole tree, long sums included: keeps the recursion far from the stack's end. */
+export const MAX_HEIGHT = 300
+/** Characters of one text with formulas in it. */
+export const MAX_TEMPLATE = 20_000
+/** Characters a computed text may have, so that a flow going in circles cannot grow one for ever. */
+const MAX_TEXT = 10_000
+
+/** The number itself, or a FormulaError when it is beyond 1e30. */
+export function boundedNumber(value: Decimal): Decimal {
+  if (isWithinBounds(value)) return value
+  throw new FormulaError({
+    en: 'The result is too large to work with.',
+    id: 'Hasilnya terlalu besar untuk dihitung.',
+  })
+}
+
+/** The text itself, or a FormulaError when it is longer than 10,000 characters. */
+export function boundedText(text: string): string {
+  if (text.length <= MAX_TEXT) return text
+  throw new FormulaError({
+    en: 'The text has become too long (more than 10,000 characters).',
+    id: 'Teksnya menjadi terlalu panjang (lebih dari 10.000 karakter).',
+  })
+}
