@@ -53,7 +53,9 @@ export function compileFlow(document: FlowDocument): MachineConfig {
         onDone: '#flow.done',
         states: {
           ...states.main,
-          ...(first ? { $resume: { type: 'history', history: 'shallow', target: place(first) } } : {}),
+          ...(first
+            ? { $resume: { type: 'history', history: 'shallow', target: place(first) } }
+            : {}),
         },
       },
       ...(Object.keys(states.aside).length > 0

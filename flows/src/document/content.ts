@@ -1,7 +1,9 @@
 import { z } from 'zod'
 
 /** A language of customers, by its ISO 639-1 code: `en`, `id`. */
-export const Language = z.string().regex(/^[a-z]{2}$/, 'A language is two small letters, such as en or id')
+export const Language = z
+  .string()
+  .regex(/^[a-z]{2}$/, 'A language is two small letters, such as en or id')
 export type Language = z.infer<typeof Language>
 
 /** One text in several languages: `{ "en": "Hi {contact.name}", "id": "Hai {contact.name}" }`. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type NodeKind, kinds } from '../nodes/index.ts'
+import { kinds, type NodeKind } from '../nodes/index.ts'
 import { NodeId } from './ids.ts'
 
 const Position = z.strictObject({ x: z.number(), y: z.number() })

@@ -6,7 +6,10 @@ import { z } from 'zod'
  */
 export const NodeId = z
   .string()
-  .regex(/^[A-Za-z][A-Za-z0-9_-]{0,39}$/, 'A step id starts with a letter and has up to 40 letters, digits, _ or -')
+  .regex(
+    /^[A-Za-z][A-Za-z0-9_-]{0,39}$/,
+    'A step id starts with a letter and has up to 40 letters, digits, _ or -',
+  )
 
 /** Names an exit of a node: `next`, `answered`, or the id of an option or case. */
 export const ExitId = NodeId
@@ -19,7 +22,10 @@ export const FlowId = z
 /** Names a variable; names that every JavaScript object carries are refused. */
 export const VariableName = z
   .string()
-  .regex(/^[a-z][A-Za-z0-9_]{0,39}$/, 'A variable starts with a small letter and has up to 40 letters, digits or _')
+  .regex(
+    /^[a-z][A-Za-z0-9_]{0,39}$/,
+    'A variable starts with a small letter and has up to 40 letters, digits or _',
+  )
   .refine((name) => !(name in {}), 'This name is reserved, choose another')
 
 /** The first free name of the form `base`, `base2`, `base3` …, never longer than 40 characters. */

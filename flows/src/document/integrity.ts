@@ -18,7 +18,11 @@ export function integrityProblems(document: FlowDocument): DocumentProblem[] {
   ]
 }
 
-function repeated<Item>(items: Item[], path: string, keyOf: (item: Item) => string): DocumentProblem[] {
+function repeated<Item>(
+  items: Item[],
+  path: string,
+  keyOf: (item: Item) => string,
+): DocumentProblem[] {
   const seen = new Set<string>()
   return items.flatMap((item, index) => {
     const key = keyOf(item)
@@ -38,13 +42,21 @@ function repeatedExits({ nodes }: FlowDocument): DocumentProblem[] {
 
 function danglingEdges({ nodes, edges }: FlowDocument): DocumentProblem[] {
   const exits = new Map(
-    nodes.map((node) => [node.id, new Set(kindOf(node).exits(node.data).map(({ id }) => id))]),
+    nodes.map((node) => [
+      node.id,
+      new Set(
+        kindOf(node)
+          .exits(node.data)
+          .map(({ id }) => id),
+      ),
+    ]),
   )
   return edges.flatMap(({ from, exit, to }, index) => {
     const path = `edges.${index}`
     const own = exits.get(from)
     if (!own) return [{ path: `${path}.from`, message: `There is no step ${from}` }]
-    if (!own.has(exit)) return [{ path: `${path}.exit`, message: `Step ${from} has no exit ${exit}` }]
+    if (!own.has(exit))
+      return [{ path: `${path}.exit`, message: `Step ${from} has no exit ${exit}` }]
     return exits.has(to) ? [] : [{ path: `${path}.to`, message: `There is no step ${to}` }]
   })
 }

@@ -1,10 +1,13 @@
+import type { LocalizedText } from './content.ts'
 import type { FlowDocument } from './flowDocument.ts'
 import { FORMAT } from './flowDocument.ts'
-import type { LocalizedText } from './content.ts'
 import type { Settings } from './settings.ts'
 
 const WORDS = {
-  greeting: { en: 'Hi {contact.name}, how can we help?', id: 'Hai {contact.name}, ada yang bisa kami bantu?' },
+  greeting: {
+    en: 'Hi {contact.name}, how can we help?',
+    id: 'Hai {contact.name}, ada yang bisa kami bantu?',
+  },
   reprompt: {
     en: 'Sorry, I did not understand that. Please answer the question above.',
     id: 'Maaf, saya belum mengerti. Silakan jawab pertanyaan di atas.',
@@ -43,7 +46,9 @@ export function newFlow(given: {
     languages,
     defaultLanguage,
     variables: [],
-    triggers: [{ id: 'start', kind: 'keyword', words: { [defaultLanguage]: [word] }, to: 'greeting' }],
+    triggers: [
+      { id: 'start', kind: 'keyword', words: { [defaultLanguage]: [word] }, to: 'greeting' },
+    ],
     nodes: [
       {
         id: 'greeting',
@@ -81,6 +86,9 @@ function newSettings(say: (words: { en: string; id: string }) => LocalizedText):
 }
 
 /** Languages we have no words for begin with the English ones, to be translated. */
-function inLanguages(words: Record<string, string> & { en: string }, languages: string[]): LocalizedText {
+function inLanguages(
+  words: Record<string, string> & { en: string },
+  languages: string[],
+): LocalizedText {
   return Object.fromEntries(languages.map((language) => [language, words[language] ?? words.en]))
 }

@@ -1,5 +1,5 @@
-import { integrityProblems } from './integrity.ts'
 import { FlowDocument } from './flowDocument.ts'
+import { integrityProblems } from './integrity.ts'
 import type { DocumentProblem } from './problem.ts'
 import { upgradeDocument } from './upgradeDocument.ts'
 

@@ -20,7 +20,9 @@ export function upgradeDocument(
   let document: Json = read.data
   let { format } = read.data
   if (format > present) {
-    return refuse(`This flow has format ${format}, made by a newer Alur; this one reads up to ${present}.`)
+    return refuse(
+      `This flow has format ${format}, made by a newer Alur; this one reads up to ${present}.`,
+    )
   }
   while (format < present) {
     const step = steps[format]

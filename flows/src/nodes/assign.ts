@@ -21,13 +21,17 @@ export const assign: Kind<Data> = {
       source: formula,
       form: 'formula',
     })),
-  writes: ({ set }) => set.map(({ variable }, index) => ({ path: ['set', index, 'variable'], variable })),
+  writes: ({ set }) =>
+    set.map(({ variable }, index) => ({ path: ['set', index, 'variable'], variable })),
   texts: () => [],
   compile: ({ id, data }, wiring) =>
     passingState(
       id,
       wiring,
-      data.set.map(({ variable, formula }) => ({ type: 'compute', params: { node: id, variable, formula } })),
+      data.set.map(({ variable, formula }) => ({
+        type: 'compute',
+        params: { node: id, variable, formula },
+      })),
     ),
   summary: ({ set }) => shorten(set.map(({ variable }) => variable).join(', ')),
   sample: {

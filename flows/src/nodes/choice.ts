@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { waitingState } from '../compile/waitingState.ts'
 import type { TransitionConfig } from '../compile/stateConfig.ts'
+import { waitingState } from '../compile/waitingState.ts'
 import { Language, LocalizedText, pickText } from '../document/content.ts'
 import { ExitId } from '../document/ids.ts'
 import { MESSAGE_LIMITS } from '../document/limits.ts'
@@ -44,7 +44,9 @@ export const choice: Kind<Data> = {
   uses,
   writes: ({ variable, options }) => {
     if (!variable) return []
-    const type = options.some((option) => option.value !== undefined) ? {} : { type: 'text' as const }
+    const type = options.some((option) => option.value !== undefined)
+      ? {}
+      : { type: 'text' as const }
     return [{ path: ['variable'], variable, ...type }]
   },
   texts,
@@ -78,7 +80,9 @@ function uses({ text, button, options }: Data): Use[] {
     ...(button ? templateUses(button, ['button']) : []),
     ...options.flatMap((option, index): Use[] => [
       ...templateUses(option.title, ['options', index, 'title']),
-      ...(option.description ? templateUses(option.description, ['options', index, 'description']) : []),
+      ...(option.description
+        ? templateUses(option.description, ['options', index, 'description'])
+        : []),
       ...(option.value === undefined
         ? []
         : [{ path: ['options', index, 'value'], source: option.value, form: 'formula' as const }]),
@@ -93,7 +97,9 @@ function texts({ text, button, options }: Data) {
   const titleLimit = areButtons ? MESSAGE_LIMITS.buttonTitle : MESSAGE_LIMITS.rowTitle
   return [
     { path: ['text'], text, limit: MESSAGE_LIMITS.interactiveBody },
-    ...(areRows ? [{ path: ['button'], text: button ?? {}, limit: MESSAGE_LIMITS.listButton }] : []),
+    ...(areRows
+      ? [{ path: ['button'], text: button ?? {}, limit: MESSAGE_LIMITS.listButton }]
+      : []),
     ...options.flatMap(({ title, description }, index) => [
       { path: ['options', index, 'title'], text: title, limit: titleLimit },
       ...(description

@@ -1,8 +1,8 @@
 import { z } from 'zod'
+import { decidingState } from '../compile/decidingState.ts'
 import { ExitId } from '../document/ids.ts'
 import type { Kind } from './kind.ts'
 import { shorten } from './text.ts'
-import { decidingState } from '../compile/decidingState.ts'
 
 const Case = z.strictObject({
   id: ExitId,

@@ -8,10 +8,17 @@ const Outcome = z.enum(['ok', 'rejected', 'timeout', 'error'])
 
 const data = z.strictObject({
   /** The other system and what is asked of it: `loan.decide`. */
-  connector: z.string().regex(/^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*)*$/, 'Write it like loan.decide').or(z.literal('')),
-  input: z.array(z.strictObject({ name: z.string().min(1).max(60), formula: z.string().max(2_000) })).max(40),
+  connector: z
+    .string()
+    .regex(/^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*)*$/, 'Write it like loan.decide')
+    .or(z.literal('')),
+  input: z
+    .array(z.strictObject({ name: z.string().min(1).max(60), formula: z.string().max(2_000) }))
+    .max(40),
   /** Which field of the answer is kept in which variable. */
-  output: z.array(z.strictObject({ name: z.string().min(1).max(60), variable: z.string() })).max(40),
+  output: z
+    .array(z.strictObject({ name: z.string().min(1).max(60), variable: z.string() }))
+    .max(40),
   timeoutSeconds: z.int().min(1).max(86_400),
   /** The sample answer of the simulator, and of the server while no real system is connected. */
   mock: z.strictObject({
@@ -93,5 +100,10 @@ function call(data: Data, speaker: Speaker) {
   for (const { name, formula } of data.input) {
     input[name] = writeValue('text', speaker.value(formula))
   }
-  return { connector: data.connector, input, timeoutMs: data.timeoutSeconds * 1_000, mock: data.mock }
+  return {
+    connector: data.connector,
+    input,
+    timeoutMs: data.timeoutSeconds * 1_000,
+    mock: data.mock,
+  }
 }

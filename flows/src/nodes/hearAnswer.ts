@@ -49,10 +49,14 @@ function readAs(type: AnswerType, text: string, speaker: Speaker): string | unde
 }
 
 function isWithin({ answer }: Asked, value: Value, speaker: Speaker): boolean {
-  const measured = typeof value === 'string' && answer.type !== 'date' ? new Decimal(value.length) : value
+  const measured =
+    typeof value === 'string' && answer.type !== 'date' ? new Decimal(value.length) : value
   const least = answer.min === undefined ? null : speaker.value(answer.min)
   const most = answer.max === undefined ? null : speaker.value(answer.max)
-  return (least === null || compare(measured, least) >= 0) && (most === null || compare(measured, most) <= 0)
+  return (
+    (least === null || compare(measured, least) >= 0) &&
+    (most === null || compare(measured, most) <= 0)
+  )
 }
 
 /** Dates compare as texts: their form is year, month, day. */

@@ -38,6 +38,7 @@ function namesOf(option: Option, speaker: Speaker): string[] {
 function chosen(option: Option, { variable }: Offered, speaker: Speaker): Heard {
   if (!variable) return { as: 'answer', isOffered: true, exit: option.id, values: {} }
   const type = speaker.typeOf(variable) ?? 'text'
-  const json = option.value === undefined ? option.id : writeValue(type, speaker.value(option.value))
+  const json =
+    option.value === undefined ? option.id : writeValue(type, speaker.value(option.value))
   return { as: 'answer', isOffered: true, exit: option.id, values: { [variable]: json } }
 }

@@ -1,11 +1,11 @@
 import type { z } from 'zod'
+import type { StateConfig, Wiring } from '../compile/stateConfig.ts'
 import type { LocalizedText } from '../document/content.ts'
 import type { VariableType } from '../document/variable.ts'
 import type { Words } from '../document/words.ts'
 import type { Value, ValueType } from '../formula/values.ts'
 import type { InboundMessage } from '../run/inbound.ts'
 import type { ConnectorCall, OutboundMessage } from '../run/outbound.ts'
-import type { StateConfig, Wiring } from '../compile/stateConfig.ts'
 
 export type KindGroup = 'talk' | 'ask' | 'decide' | 'data' | 'structure'
 
@@ -46,13 +46,22 @@ export type Saying = { before?: string; instead?: string }
 /** What a customer's message meant to a waiting node. `values` are JSON forms, by variable. */
 export type Heard =
   /** `isOffered`: one of a closed set, which wins over a global word. */
-  | { as: 'answer'; isOffered?: boolean; exit: string; values: Record<string, string | boolean | null> }
+  | {
+      as: 'answer'
+      isOffered?: boolean
+      exit: string
+      values: Record<string, string | boolean | null>
+    }
   | { as: 'unclear'; say?: string }
   | { as: 'wrongKind' }
   | { as: 'stale' }
 
 /** One limit of the channel or mistake of the author, found in a node's data alone. */
-export type DataProblem = { path: (string | number)[]; message: Words; severity: 'error' | 'warning' }
+export type DataProblem = {
+  path: (string | number)[]
+  message: Words
+  severity: 'error' | 'warning'
+}
 
 /** One word used in all packages: everything the language knows of a kind of node. */
 export type Kind<Data> = {

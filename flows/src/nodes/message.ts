@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { passingState } from '../compile/passingState.ts'
 import { LocalizedText, pickText } from '../document/content.ts'
 import { MESSAGE_LIMITS } from '../document/limits.ts'
-import { passingState } from '../compile/passingState.ts'
 import type { Kind } from './kind.ts'
 import { shorten, spokenText, templateUses } from './text.ts'
 

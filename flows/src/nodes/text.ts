@@ -11,7 +11,11 @@ export function templateUses(text: LocalizedText, path: (string | number)[]): Us
 }
 
 /** A step's text as it is said now, after the words that come before it. */
-export function spokenText(text: LocalizedText, speaker: Speaker, { before, instead }: Saying): string {
+export function spokenText(
+  text: LocalizedText,
+  speaker: Speaker,
+  { before, instead }: Saying,
+): string {
   const own = instead ?? speaker.text(text)
   return before ? `${before}\n\n${own}` : own
 }

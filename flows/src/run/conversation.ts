@@ -62,11 +62,19 @@ export function say(
 }
 
 /** Lets time pass; everything that falls due on the way happens at its own moment. */
-export function passTime(machine: FlowMachine, conversation: Conversation, ms: number): Conversation {
+export function passTime(
+  machine: FlowMachine,
+  conversation: Conversation,
+  ms: number,
+): Conversation {
   const until = conversation.at + ms
   let now = conversation
   for (let first = now.due[0]; first && first.at <= until; first = now.due[0]) {
-    now = happen(machine, { ...now, at: Math.max(now.at, first.at), due: now.due.slice(1) }, first.event)
+    now = happen(
+      machine,
+      { ...now, at: Math.max(now.at, first.at), due: now.due.slice(1) },
+      first.event,
+    )
   }
   return { ...now, at: until }
 }
@@ -120,7 +128,11 @@ function carryOut(conversation: Conversation, effect: Effect): Conversation {
       return { ...conversation, outcome: effect.outcome }
     case 'setTimer': {
       const { timer, delayMs } = effect
-      const due = { at: at + delayMs, timer, event: { type: 'timer', at: at + delayMs, timer } } as const
+      const due = {
+        at: at + delayMs,
+        timer,
+        event: { type: 'timer', at: at + delayMs, timer },
+      } as const
       return { ...conversation, due: queue(without(conversation.due, timer), due) }
     }
     case 'cancelTimer':
@@ -131,7 +143,10 @@ function carryOut(conversation: Conversation, effect: Effect): Conversation {
 }
 
 /** A call that times out is left to the step's own timer. */
-function answered(conversation: Conversation, effect: Extract<Effect, { type: 'call' }>): Conversation {
+function answered(
+  conversation: Conversation,
+  effect: Extract<Effect, { type: 'call' }>,
+): Conversation {
   const [set, ...answers] = conversation.answers
   const { outcome, latencyMs, output } = set ?? effect.call.mock
   if (outcome === 'timeout') return { ...conversation, answers }

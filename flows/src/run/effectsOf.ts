@@ -51,7 +51,9 @@ function outward(machine: FlowMachine, action: MachineAction, event: MachineEven
     const call = kindOf(node).call?.(node.data, speaker)
     return call ? [{ type: 'call', node: id, call }] : []
   }
-  return [{ type: 'send', node: id, message: spoken(machine, node, speaker, { part, index, event }) }]
+  return [
+    { type: 'send', node: id, message: spoken(machine, node, speaker, { part, index, event }) },
+  ]
 }
 
 type Saying = { part: SayPart; index?: number | undefined; event: MachineEvent }

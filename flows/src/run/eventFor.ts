@@ -28,7 +28,9 @@ export function eventFor(
         contact: event.contact,
       }
     case 'timer':
-      return event.timer.startsWith('xstate.after.') ? { type: event.timer, at: event.at } : undefined
+      return event.timer.startsWith('xstate.after.')
+        ? { type: event.timer, at: event.at }
+        : undefined
     case 'answer':
       return answerEvent(machine, state, event)
     case 'message':
@@ -70,7 +72,8 @@ function messageEvent(
 
 function heardEvent(heard: Heard, at: number): MachineEvent {
   if (heard.as === 'answer') return { type: heard.exit, at, values: heard.values }
-  if (heard.as === 'unclear' && heard.say !== undefined) return { type: 'unclear', at, say: heard.say }
+  if (heard.as === 'unclear' && heard.say !== undefined)
+    return { type: 'unclear', at, say: heard.say }
   return { type: heard.as, at }
 }
 

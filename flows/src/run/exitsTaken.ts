@@ -31,7 +31,12 @@ export function exitsTaken(
 
 function hasNext(machine: FlowMachine, id: string): boolean {
   const node = machine.nodes.get(id)
-  return node !== undefined && kindOf(node).exits(node.data).some(({ id }) => id === 'next')
+  return (
+    node !== undefined &&
+    kindOf(node)
+      .exits(node.data)
+      .some(({ id }) => id === 'next')
+  )
 }
 
 function exitName(machine: FlowMachine, from: string, type: string): string | undefined {

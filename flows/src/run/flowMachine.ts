@@ -1,16 +1,15 @@
-import { type AnyStateMachine, createMachine } from 'xstate'
-import { z } from 'zod'
-import { type MachineConfig, MachineMeta } from '../compile/machineConfig.ts'
-import { FlowNode } from '../document/flowNode.ts'
-import { NodeId } from '../document/ids.ts'
+import type { AnyStateMachine } from 'xstate'
+import type { MachineMeta } from '../compile/machineConfig.ts'
+import type { FlowNode } from '../document/flowNode.ts'
 import type { VariableType } from '../document/variable.ts'
-import { compileFormula, type Formula } from '../formula/compileFormula.ts'
-import { compileTemplate, type Template } from '../formula/template.ts'
+import type { Formula } from '../formula/compileFormula.ts'
+import type { Template } from '../formula/template.ts'
 import type { ValueType } from '../formula/values.ts'
-import { kinds } from '../nodes/index.ts'
-import { machineActions } from './machineActions.ts'
 
-export type MachineNode = Pick<FlowNode, 'kind' | 'data'>
+type Placeless<Node> = Node extends FlowNode ? Omit<Node, 'id' | 'position'> : never
+
+/** A node as the machine knows it: without its place on the canvas. */
+export type MachineNode = Placeless<FlowNode>
 
 /** A compiled flow made ready to take turns. Costs about 3 kB a step: keep one for each version. */
 export type FlowMachine = {
@@ -22,58 +21,4 @@ export type FlowMachine = {
   template(source: string): Template
   /** The local date, `YYYY-MM-DD`, of a moment in ms. */
   dateAt(at: number): string
-}
-
-/** Throws a ZodError when the config was not made by `compileFlow`. */
-export function loadMachine(config: MachineConfig): FlowMachine {
-  const meta = MachineMeta.parse(config.meta)
-  const variables = new Map(meta.variables.map(({ name, type }) => [name, type]))
-  const types: Record<string, ValueType> = {
-    ...Object.fromEntries(variables),
-    'contact.name': 'text',
-    'contact.phone': 'text',
-  }
-  const dates = new Intl.DateTimeFormat('en-CA', { timeZone: meta.settings.timeZone })
-  const formulas = new Map<string, Formula>()
-  const templates = new Map<string, Template>()
-  const machine: FlowMachine = {
-    // XState's own type of a config is wider than ours in every place but the literal keys.
-    logic: createMachine(config as unknown as Parameters<typeof createMachine>[0]),
-    meta,
-    nodes: nodesOf(config),
-    variables,
-    formula: (source, local = {}) =>
-      remember(formulas, `${source}\n${JSON.stringify(local)}`, () =>
-        compileFormula(source, { variables: { ...types, ...local } }),
-      ),
-    template: (source) =>
-      remember(templates, source, () => compileTemplate(source, { variables: types })),
-    dateAt: (at) => dates.format(at),
-  }
-  machine.logic = machine.logic.provide({ actions: machineActions(machine) })
-  return machine
-}
-
-const StateMeta = z.object({
-  meta: z.object({ kind: z.enum(Object.keys(kinds)), data: z.unknown() }),
-})
-
-function nodesOf(config: MachineConfig): Map<string, MachineNode> {
-  const nodes = new Map<string, MachineNode>()
-  for (const phase of [config.states.main, config.states.aside]) {
-    for (const [id, state] of Object.entries(phase?.states ?? {})) {
-      if (!NodeId.safeParse(id).success) continue
-      const { kind, data } = StateMeta.parse(state).meta
-      nodes.set(id, FlowNode.parse({ id, kind, data, position: { x: 0, y: 0 } }))
-    }
-  }
-  return nodes
-}
-
-function remember<Thing>(cache: Map<string, Thing>, key: string, make: () => Thing): Thing {
-  const known = cache.get(key)
-  if (known !== undefined) return known
-  const made = make()
-  cache.set(key, made)
-  return made
 }

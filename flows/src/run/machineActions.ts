@@ -1,4 +1,4 @@
-import { type ActionFunction, assign } from 'xstate'
+import { assign } from 'xstate'
 import type { JsonValue, Memory } from '../compile/machineConfig.ts'
 import { writeValue } from '../formula/jsonValue.ts'
 import type { FlowMachine } from './flowMachine.ts'
@@ -62,10 +62,8 @@ function remember(memory: Memory, values: Record<string, JsonValue>): Memory {
 }
 
 /** XState types an action by its machine; ours come from JSON, so the types are stated here. */
-function change<Params = undefined>(
-  apply: Change<Params>,
-): ActionFunction<never, never, never, never, never, never, never, never, never> {
-  return assign<Memory, MachineEvent, Params, MachineEvent, never>(
-    ({ context, event }, params) => apply(context, event, params),
-  ) as unknown as ActionFunction<never, never, never, never, never, never, never, never, never>
+function change<Params = undefined>(apply: Change<Params>): unknown {
+  return assign<Memory, MachineEvent, never, MachineEvent, never>(({ context, event }, params) =>
+    apply(context, event, params),
+  )
 }

@@ -6,7 +6,12 @@ const Option = z.object({ id: z.string(), title: z.string(), description: z.stri
 export const OutboundMessage = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('text'), text: z.string() }),
   z.object({ kind: z.literal('buttons'), text: z.string(), options: z.array(Option) }),
-  z.object({ kind: z.literal('list'), text: z.string(), button: z.string(), options: z.array(Option) }),
+  z.object({
+    kind: z.literal('list'),
+    text: z.string(),
+    button: z.string(),
+    options: z.array(Option),
+  }),
 ])
 export type OutboundMessage = z.infer<typeof OutboundMessage>
 

@@ -1,5 +1,5 @@
-import type { Trigger } from '../document/trigger.ts'
 import { durationMs } from '../document/duration.ts'
+import type { Trigger } from '../document/trigger.ts'
 import { type Conversation, passTime, say, settleCalls, startConversation } from './conversation.ts'
 import { findTrigger } from './findTrigger.ts'
 import type { FlowMachine } from './flowMachine.ts'

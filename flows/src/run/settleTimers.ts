@@ -5,7 +5,8 @@ export function settleTimers(effects: Effect[]): Effect[] {
   const timers = new Map<string, Effect>()
   const others: Effect[] = []
   for (const effect of effects) {
-    if (effect.type === 'setTimer' || effect.type === 'cancelTimer') timers.set(effect.timer, effect)
+    if (effect.type === 'setTimer' || effect.type === 'cancelTimer')
+      timers.set(effect.timer, effect)
     else others.push(effect)
   }
   return [...others, ...timers.values()]

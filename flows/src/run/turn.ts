@@ -2,7 +2,11 @@ import type { Words } from '../document/words.ts'
 import type { Effect } from './effect.ts'
 
 /** The persisted XState snapshot: opaque JSON to all but this folder. */
-export type Snapshot = { readonly status: string; readonly value: unknown; readonly context: unknown }
+export type Snapshot = {
+  readonly status: string
+  readonly value: unknown
+  readonly context: unknown
+}
 
 /** A mistake of the flow met while talking; the conversation stops at `node`. */
 export type Fault = { node: string | null; message: Words }

@@ -13,7 +13,9 @@ export const formulas: Rule = (facts) => [
   ...facts.document.nodes.flatMap((node) =>
     kindOf(node)
       .uses(node.data)
-      .flatMap((use) => problemsOf(use, facts.types).map((problem) => ({ ...problem, node: node.id }))),
+      .flatMap((use) =>
+        problemsOf(use, facts.types).map((problem) => ({ ...problem, node: node.id })),
+      ),
   ),
   ...facts.document.variables.flatMap((variable, index) => {
     if (!variable.initial) return []

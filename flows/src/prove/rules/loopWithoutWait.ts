@@ -8,22 +8,24 @@ export const loopWithoutWait: Rule = (facts) => {
     [...facts.nodes.keys()].map((id) => [id, (facts.next.get(id) ?? []).filter(isPassing(facts))]),
   )
   const told = new Set<string>()
-  return facts.document.nodes.filter(({ id }) => isPassing(facts)(id)).flatMap(({ id }) => {
-    const circle = told.has(id) ? undefined : circleFrom(id, next)
-    if (!circle) return []
-    for (const step of circle) told.add(step)
-    return [
-      {
-        severity: 'error' as const,
-        node: id,
-        path: circle,
-        message: {
-          en: `These steps go round in a circle without waiting for the customer: ${circle.join(' → ')}. Put a question, choice or wait between them.`,
-          id: `Langkah-langkah ini berputar tanpa menunggu nasabah: ${circle.join(' → ')}. Sisipkan pertanyaan, pilihan, atau jeda.`,
+  return facts.document.nodes
+    .filter(({ id }) => isPassing(facts)(id))
+    .flatMap(({ id }) => {
+      const circle = told.has(id) ? undefined : circleFrom(id, next)
+      if (!circle) return []
+      for (const step of circle) told.add(step)
+      return [
+        {
+          severity: 'error' as const,
+          node: id,
+          path: circle,
+          message: {
+            en: `These steps go round in a circle without waiting for the customer: ${circle.join(' → ')}. Put a question, choice or wait between them.`,
+            id: `Langkah-langkah ini berputar tanpa menunggu nasabah: ${circle.join(' → ')}. Sisipkan pertanyaan, pilihan, atau jeda.`,
+          },
         },
-      },
-    ]
-  })
+      ]
+    })
 }
 
 function isPassing({ nodes }: FlowFacts): (id: string) => boolean {

@@ -1,8 +1,8 @@
 import { checkFormula } from '../../formula/checkFormula.ts'
 import type { ValueType } from '../../formula/values.ts'
 import { kindOf } from '../../nodes/index.ts'
-import type { FlowFacts } from '../flowFacts.ts'
 import type { Finding } from '../finding.ts'
+import type { FlowFacts } from '../flowFacts.ts'
 import { fits, nameOf } from './formulas.ts'
 import type { Rule } from './rule.ts'
 
@@ -32,7 +32,9 @@ function computed({ types }: FlowFacts, node: Node): Omit<Finding, 'rule'>[] {
     const declared = types[variable]
     const { type, problems } = checkFormula(formula, { variables: types })
     if (declared === undefined || type === undefined || problems.length > 0) return []
-    return fits(type, declared) ? [] : [{ node: node.id, field, ...mismatch(variable, declared, type) }]
+    return fits(type, declared)
+      ? []
+      : [{ node: node.id, field, ...mismatch(variable, declared, type) }]
   })
 }
 

@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest'
+import type { FlowDocument } from '../document/flowDocument.ts'
+import { plainVariable, sampleNode, smallFlow } from '../testing/smallFlow.ts'
+import { proveFlow, type rules } from './proveFlow.ts'
+
+const hi = sampleNode('message', 'hi', { text: { en: 'Hi' } })
+const bye = sampleNode('end', 'bye')
+const good = smallFlow([hi, bye], ['hi.next>bye'])
+const ask = (data: Record<string, unknown>) =>
+  sampleNode('question', 'ask', {
+    text: { en: 'How old are you?' },
+    answer: { type: 'number' },
+    variable: 'years',
+    problem: undefined,
+    checks: [],
+    ...data,
+  })
+const years = plainVariable('years', 'number')
+const asking = (data: Record<string, unknown>) =>
+  smallFlow([ask(data), bye], ['ask.answered>bye'], [years])
+const options = [
+  { id: 'a', title: { en: 'Yes' } },
+  { id: 'b', title: { en: 'No' } },
+]
+const choose = sampleNode('choice', 'pick', { text: { en: 'Sure?' }, options, variable: undefined })
+const set = (id: string) => sampleNode('assign', id, { set: [{ variable: 'years', formula: '1' }] })
+const withSettings = (settings: Partial<FlowDocument['settings']>): FlowDocument => ({
+  ...good,
+  settings: { ...good.settings, ...settings },
+})
+
+/** One flow that breaks each rule, and where the finding stands. */
+const broken: Record<keyof typeof rules, [FlowDocument, Record<string, unknown>]> = {
+  noWayIn: [{ ...good, triggers: [] }, { field: 'triggers' }],
+  openExit: [smallFlow([choose, bye], ['pick.a>bye']), { node: 'pick', exit: 'b', path: ['pick'] }],
+  unreachable: [smallFlow([hi, bye, sampleNode('end', 'lost')], ['hi.next>bye']), { node: 'lost' }],
+  loopWithoutWait: [
+    smallFlow([set('one'), set('two')], ['one.next>two', 'two.next>one'], [years]),
+    { node: 'one', path: ['one', 'two', 'one'] },
+  ],
+  resumeInMain: [
+    smallFlow([hi, sampleNode('resume', 'back')], ['hi.next>back']),
+    { node: 'back', path: ['hi', 'back'] },
+  ],
+  formulas: [asking({ text: { en: 'Hi {nmae}' } }), { node: 'ask', field: 'text.en' }],
+  writes: [asking({ variable: 'gone' }), { node: 'ask', field: 'variable' }],
+  missingText: [
+    { ...good, languages: ['en', 'id'] },
+    { node: 'hi', field: 'text.id' },
+  ],
+  channelLimit: [
+    smallFlow(
+      [sampleNode('message', 'hi', { text: { en: 'x'.repeat(4_097) } }), bye],
+      ['hi.next>bye'],
+    ),
+    { node: 'hi', field: 'text.en' },
+  ],
+  sameTitle: [
+    smallFlow(
+      [
+        {
+          ...choose,
+          data: { ...choose.data, options: [options[0], { id: 'b', title: { en: 'yes!' } }] },
+        } as never,
+        bye,
+      ],
+      ['pick.a>bye', 'pick.b>bye'],
+    ),
+    { node: 'pick', field: 'options.1.title.en' },
+  ],
+  sharedWord: [
+    withSettings({
+      words: [
+        { id: 'stop', words: { en: ['stop'] }, to: 'bye' },
+        { id: 'end', words: { en: ['STOP!'] }, to: 'bye' },
+      ],
+    }),
+    { field: 'settings.words.1' },
+  ],
+  dataProblems: [
+    smallFlow(
+      [sampleNode('connector', 'hi', { connector: '', input: [], output: [] }), bye],
+      ['hi.ok>bye', 'hi.rejected>bye', 'hi.timeout>bye', 'hi.error>bye'],
+    ),
+    { node: 'hi', field: 'connector' },
+  ],
+}
+
+describe('proveFlow', () => {
+  it('finds nothing in a sound flow', () => {
+    expect(proveFlow(good)).toEqual([])
+    expect(proveFlow(asking({}))).toEqual([])
+    expect(proveFlow(smallFlow([choose, bye], ['pick.next>bye']))).toEqual([])
+  })
+
+  it.each(Object.entries(broken))('finds what breaks %s, and where', (rule, [flow, place]) => {
+    expect(proveFlow(flow)).toContainEqual(expect.objectContaining({ rule, ...place }))
+  })
+
+  it.each([
+    [
+      'a condition that is not yes or no',
+      asking({ checks: [{ formula: 'answer + 1', text: { en: 'No' } }] }),
+    ],
+    ['a limit of the wrong type', asking({ answer: { type: 'number', min: '"a"' } })],
+    ['an empty formula', asking({ answer: { type: 'number', min: '' } })],
+    [
+      'a formula that cannot be read',
+      asking({ checks: [{ formula: 'answer >', text: { en: 'No' } }] }),
+    ],
+  ])('finds %s', (_, flow) => {
+    expect(proveFlow(flow)).toContainEqual(
+      expect.objectContaining({ rule: 'formulas', node: 'ask' }),
+    )
+  })
+
+  it('finds a value kept in a variable of another type', () => {
+    const flow = smallFlow([set('one'), bye], ['one.next>bye'], [plainVariable('years', 'text')])
+    expect(proveFlow(flow)).toContainEqual(
+      expect.objectContaining({ rule: 'writes', node: 'one', field: 'set.0.formula' }),
+    )
+  })
+
+  it('lets a wait break a circle', () => {
+    const flow = smallFlow([set('one'), choose], ['one.next>pick', 'pick.next>one'], [years])
+    expect(proveFlow(flow).filter(({ rule }) => rule === 'loopWithoutWait')).toEqual([])
+  })
+
+  it('says everything in both languages of the desk', () => {
+    for (const [flow] of Object.values(broken)) {
+      for (const { message } of proveFlow(flow)) {
+        expect(message.en).not.toBe('')
+        expect(message.id).not.toBe('')
+        expect(message.en).not.toBe(message.id)
+      }
+    }
+  })
+})

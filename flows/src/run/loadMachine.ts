@@ -1,0 +1,67 @@
+import { type AnyStateMachine, createMachine } from 'xstate'
+import { z } from 'zod'
+import { type MachineConfig, MachineMeta } from '../compile/machineConfig.ts'
+import { FlowNode } from '../document/flowNode.ts'
+import { NodeId } from '../document/ids.ts'
+import { compileFormula, type Formula } from '../formula/compileFormula.ts'
+import { compileTemplate, type Template } from '../formula/template.ts'
+import type { ValueType } from '../formula/values.ts'
+import { kinds } from '../nodes/index.ts'
+import type { FlowMachine, MachineNode } from './flowMachine.ts'
+import { machineActions } from './machineActions.ts'
+
+/** Throws a ZodError when the config was not made by `compileFlow`. */
+export function loadMachine(config: MachineConfig): FlowMachine {
+  const meta = MachineMeta.parse(config.meta)
+  const variables = new Map(meta.variables.map(({ name, type }) => [name, type]))
+  const types: Record<string, ValueType> = {
+    ...Object.fromEntries(variables),
+    'contact.name': 'text',
+    'contact.phone': 'text',
+  }
+  const dates = new Intl.DateTimeFormat('en-CA', { timeZone: meta.settings.timeZone })
+  const formulas = new Map<string, Formula>()
+  const templates = new Map<string, Template>()
+  const machine: FlowMachine = {
+    // XState's own type of a config is wider than ours in every place but the literal keys.
+    logic: createMachine(config as unknown as Parameters<typeof createMachine>[0]),
+    meta,
+    nodes: nodesOf(config),
+    variables,
+    formula: (source, local = {}) =>
+      remember(formulas, `${source}\n${JSON.stringify(local)}`, () =>
+        compileFormula(source, { variables: { ...types, ...local } }),
+      ),
+    template: (source) =>
+      remember(templates, source, () => compileTemplate(source, { variables: types })),
+    dateAt: (at) => dates.format(at),
+  }
+  // The actions speak of our memory and events; a machine from JSON speaks of any.
+  const actions = machineActions(machine) as Parameters<AnyStateMachine['provide']>[0]['actions']
+  machine.logic = machine.logic.provide({ actions })
+  return machine
+}
+
+const StateMeta = z.object({
+  meta: z.object({ kind: z.enum(Object.keys(kinds)), data: z.unknown() }),
+})
+
+function nodesOf(config: MachineConfig): Map<string, MachineNode> {
+  const nodes = new Map<string, MachineNode>()
+  for (const phase of [config.states.main, config.states.aside]) {
+    for (const [id, state] of Object.entries(phase?.states ?? {})) {
+      if (!NodeId.safeParse(id).success) continue
+      const { kind, data } = StateMeta.parse(state).meta
+      nodes.set(id, FlowNode.parse({ id, kind, data, position: { x: 0, y: 0 } }))
+    }
+  }
+  return nodes
+}
+
+function remember<Thing>(cache: Map<string, Thing>, key: string, make: () => Thing): Thing {
+  const known = cache.get(key)
+  if (known !== undefined) return known
+  const made = make()
+  cache.set(key, made)
+  return made
+}
