@@ -1,3 +1,4 @@
+import { Finding } from '@alur/flows'
 import { z } from 'zod'
 
 /** Every way the API refuses, with its HTTP status: the only table of the two. */
@@ -41,14 +42,4 @@ export const KeywordTakenDetails = z.object({
 })
 
 /** `has_errors`: the findings that keep the flow from being published. */
-export const HasErrorsDetails = z.object({
-  findings: z.array(
-    z.looseObject({
-      rule: z.string(),
-      severity: z.enum(['block', 'error', 'warning', 'info']),
-      node: z.string().optional(),
-      path: z.array(z.union([z.string(), z.number()])).optional(),
-      message: z.object({ en: z.string(), id: z.string() }),
-    }),
-  ),
-})
+export const HasErrorsDetails = z.object({ findings: z.array(Finding) })
