@@ -63,8 +63,10 @@ function checkTree(
 function readsOf(source: string, tree: Tree, { variables }: FormulaTypes): string[] {
   const names = new Set<string>()
   tree.iterate({
-    enter: ({ name, from, to }) => {
-      const variable = name === 'Variable' ? source.slice(from, to) : ''
+    enter: ({ name, node }) => {
+      // While an author is typing, a variable may hold a stray word behind its name.
+      const word = name === 'Variable' ? node.getChild('Name') : null
+      const variable = word ? source.slice(word.from, word.to) : ''
       if (Object.hasOwn(variables, variable)) names.add(variable)
     },
   })
