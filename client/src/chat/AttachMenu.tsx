@@ -1,20 +1,9 @@
 import { Menu } from '@base-ui/react/menu'
-import {
-  ChartBarBig,
-  FileText,
-  ImageIcon,
-  MapPin,
-  Mic,
-  Plus,
-  Smile,
-  UserRound,
-  Video,
-} from 'lucide-react'
+import { ChartBarBig, FileText, ImageIcon, MapPin, Mic, Plus, Smile, UserRound } from 'lucide-react'
 import { useWords } from '../words/words.ts'
 
 const ATTACHMENTS = [
   { kind: 'image', Icon: ImageIcon, colour: 'bg-kind-choose' },
-  { kind: 'video', Icon: Video, colour: 'bg-kind-ask' },
   { kind: 'document', Icon: FileText, colour: 'bg-kind-ask' },
   { kind: 'location', Icon: MapPin, colour: 'bg-kind-talk' },
   { kind: 'contact', Icon: UserRound, colour: 'bg-kind-choose' },

@@ -29,17 +29,23 @@ export function ChatView(props: Props) {
   const words = useWords().phone.chat
   const frame = useRef<HTMLDivElement>(null)
   const scroller = useRef<HTMLDivElement>(null)
+  // The list stays on while its sheet slides away.
   const [opened, setOpened] = useState<ChatEntry>()
+  const [isListOpen, setListOpen] = useState(false)
   const isOwn = entries.at(-1)?.from === 'customer'
   const end = useStickToEnd(scroller, { count: entries.length, isOwn, extra: typing })
 
   const tap = useCallback(
     (entry: ChatEntry, option: ChatOption) => {
-      setOpened(undefined)
+      setListOpen(false)
       onTap?.(entry, option)
     },
     [onTap],
   )
+  const openMenu = useCallback((entry: ChatEntry) => {
+    setOpened(entry)
+    setListOpen(true)
+  }, [])
 
   return (
     <div ref={frame} className="relative flex h-full min-h-0 flex-1 flex-col overflow-hidden">
@@ -61,7 +67,7 @@ export function ChatView(props: Props) {
               canTap={canTap && onTap !== undefined}
               language={language}
               onTap={tap}
-              onOpenMenu={setOpened}
+              onOpenMenu={openMenu}
               onRetry={onRetry}
             />
             {typing && <TypingDots />}
@@ -70,13 +76,17 @@ export function ChatView(props: Props) {
         {end.unseen > 0 && <NewestButton count={end.unseen} onClick={end.toEnd} />}
       </div>
       {props.composer}
-      <ListSheet
-        options={opened?.options}
-        language={opened?.lang ?? language}
-        container={frame}
-        onClose={() => setOpened(undefined)}
-        onChoose={(option) => opened && tap(opened, option)}
-      />
+      {opened?.options && (
+        <ListSheet
+          key={opened.id}
+          options={opened.options}
+          isOpen={isListOpen}
+          language={opened.lang ?? language}
+          container={frame}
+          onClose={() => setListOpen(false)}
+          onChoose={(option) => tap(opened, option)}
+        />
+      )}
     </div>
   )
 }

@@ -1,0 +1,71 @@
+import type { Customer } from '@alur/server/phone'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useCallback, useMemo } from 'react'
+import { ChatView } from '../chat/ChatView.tsx'
+import { Composer } from '../chat/Composer.tsx'
+import type { ChatEntry, ChatOption } from '../chat/chatEntry.ts'
+import { useWords } from '../words/words.ts'
+import { ChatHeader } from './ChatHeader.tsx'
+import { ConnectionBar } from './ConnectionBar.tsx'
+import { entriesOf } from './entriesOf.ts'
+import { Opening } from './Opening.tsx'
+import type { Outbox } from './outbox.ts'
+import { chatQuery, faultsQuery } from './phoneQueries.ts'
+import { attachmentOf, tapOf } from './tapOf.ts'
+import { useChatStream } from './useChatStream.ts'
+import { useIsVisible } from './useIsVisible.ts'
+import { useSender } from './useSender.ts'
+import { Waiting } from './Waiting.tsx'
+
+type Props = { customer: Customer; outbox: Outbox; onCustomers: () => void; onMore: () => void }
+
+export function CustomerChat({ customer, outbox, onCustomers, onMore }: Props) {
+  const words = useWords()
+  const stream = useChatStream(customer.id, useIsVisible())
+  const chat = useQuery(chatQuery(useQueryClient(), customer.id))
+  const isOff = useQuery(faultsQuery).data?.offline ?? false
+  const { drafts, send, retry } = useSender(outbox, customer.id, stream === 'open')
+  const messages = chat.data?.messages
+  const entries = useMemo(() => entriesOf(messages ?? [], drafts, words), [messages, drafts, words])
+
+  const tap = useCallback(
+    (entry: ChatEntry, option: ChatOption) => {
+      const asked = messages?.find(({ id }) => id === entry.id)
+      if (asked) send(tapOf(asked, option.id, words))
+    },
+    [messages, send, words],
+  )
+  const retryEntry = useCallback((entry: ChatEntry) => retry(entry.id), [retry])
+
+  return (
+    <>
+      <ChatHeader
+        customer={customer}
+        isTyping={chat.data?.typing ?? false}
+        onCustomers={onCustomers}
+        onMore={onMore}
+      />
+      <ConnectionBar isAway={stream === 'away'} isOff={isOff} />
+      {chat.data ? (
+        <ChatView
+          entries={entries}
+          canTap={!isOff}
+          typing={chat.data.typing && !isOff}
+          onTap={tap}
+          onRetry={retryEntry}
+          opening={<Opening isEmpty={entries.length === 0} onSend={send} />}
+          composer={
+            <Composer
+              disabled={isOff}
+              placeholder={words.phone.page.placeholder}
+              onSend={(text) => send({ kind: 'text', text })}
+              onAttach={(kind) => send(attachmentOf(kind, words))}
+            />
+          }
+        />
+      ) : (
+        <Waiting problem={chat.error} isAway={chat.failureCount > 0} />
+      )}
+    </>
+  )
+}
