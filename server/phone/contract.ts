@@ -19,7 +19,8 @@
  */
 import { z } from 'zod'
 
-const id = z.string().min(1).max(200)
+// A reply button's id may have 256 characters.
+const id = z.string().min(1).max(256)
 
 export const businessSchema = z.object({
   name: z.string(),
@@ -151,7 +152,7 @@ export const chatSchema = z.object({
 export type Chat = z.infer<typeof chatSchema>
 
 const replyTo = id.optional()
-/** Left out, the phone sends a small sample of its own, so that every kind of input is one tap away. */
+/** With `mediaId` left out the phone sends a small sample of its own, so that every kind of input is one tap away. */
 const medium = { mediaId: id.optional(), replyTo }
 const caption = z.string().max(1024).optional()
 
@@ -162,7 +163,7 @@ export const customerMessageSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('button'), replyTo: id, buttonId: z.string().min(1).max(256) }),
   z.object({ kind: z.literal('row'), replyTo: id, rowId: z.string().min(1).max(200) }),
   z.object({ kind: z.literal('image'), caption, ...medium }),
-  z.object({ kind: z.literal('video'), caption, ...medium }),
+  z.object({ kind: z.literal('video'), caption, mediaId: id, replyTo }),
   z.object({ kind: z.literal('voice'), ...medium }),
   z.object({ kind: z.literal('audio'), ...medium }),
   z.object({
