@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import { compileFlow } from '../compile/compileFlow.ts'
+import type { FlowDocument } from '../document/flowDocument.ts'
+import type { InboundMessage } from '../run/inbound.ts'
+import { loadMachine } from '../run/loadMachine.ts'
+import { takeTurn } from '../run/takeTurn.ts'
+import type { Snapshot } from '../run/turn.ts'
+import { plainVariable, sampleNode, smallFlow } from '../testing/smallFlow.ts'
+
+const at = 0
+const contact = { name: 'Sari', phone: null }
+
+function flowOf(titles: string[], more: Record<string, unknown> = {}): FlowDocument {
+  const options = titles.map((en, index) => ({ id: `o${index + 1}`, title: { en } }))
+  const pick = sampleNode('choice', 'pick', {
+    text: { en: 'Which one?' },
+    button: { en: 'Choose' },
+    variable: 'picked',
+    options,
+    ...more,
+  })
+  const end = sampleNode('end', 'end')
+  return smallFlow([pick, end], ['pick.next>end'], [plainVariable('picked', 'text')])
+}
+
+function ask(flow: FlowDocument) {
+  const machine = loadMachine(compileFlow(flow))
+  const start = { type: 'start', trigger: 'start', language: 'en', contact, at } as const
+  const first = takeTurn(machine, null, start)
+  const sent = first.effects.find((effect) => effect.type === 'send')
+  const snapshot: Snapshot = JSON.parse(JSON.stringify(first.snapshot))
+  const answer = (message: InboundMessage) => {
+    const turn = takeTurn(machine, snapshot, { type: 'message', at, message })
+    return turn.exits[0]?.exit ?? null
+  }
+  return { message: sent?.message, answer, says: (text: string) => answer({ kind: 'text', text }) }
+}
+
+const many = (count: number) => Array.from({ length: count }, (_, index) => `Number ${index + 1}`)
+
+describe('choice', () => {
+  it.each([
+    ['three short options', many(3), 'buttons'],
+    ['one option longer than a button takes', ['Yes', 'A title of 22 letters!'], 'list'],
+    ['four options', many(4), 'list'],
+    ['ten options', many(10), 'list'],
+    ['eleven options', many(11), 'text'],
+    ['one option longer than a row takes', ['Yes', 'A title of more than 24 letters'], 'text'],
+  ])('offers %s in the smallest form that holds them', (_, titles, kind) => {
+    expect(ask(flowOf(titles)).message?.kind).toBe(kind)
+  })
+
+  it('numbers the options of a plain text', () => {
+    expect(ask(flowOf(many(11))).message?.text).toMatch(/^Which one\?\n\n1\. Number 1\n/)
+  })
+
+  it('takes a tap, a number, the title in any case, and a word', () => {
+    const words = [
+      { id: 'o1', title: { en: 'Yes' }, words: { en: ['yep'], id: ['ya'] } },
+      { id: 'o2', title: { en: 'No, thank you' } },
+    ]
+    const { answer, says } = ask(flowOf([], { options: words }))
+    expect(answer({ kind: 'tap', id: 'pick:o2', title: '' })).toBe('o2')
+    expect(says('2.')).toBe('o2')
+    expect(says(' no thank YOU!! ')).toBe('o2')
+    expect(says('Ya.')).toBe('o1')
+  })
+
+  it.each(['0', '3', '1.5', '99', 'Yes or no', '', '１２'])(
+    'does not take %j for an option',
+    (text) => {
+      expect(ask(flowOf(['Yes', 'No'])).says(text)).toBeNull()
+    },
+  )
+
+  it('keeps the option, or the value it stands for', () => {
+    const flow = flowOf(['Yes'])
+    const machine = loadMachine(compileFlow(flow))
+    const start = { type: 'start', trigger: 'start', language: 'en', contact, at } as const
+    const first = takeTurn(machine, null, start)
+    const message = { kind: 'text', text: '1' } as const
+    const turn = takeTurn(machine, first.snapshot, { type: 'message', at, message })
+    expect(turn.snapshot.context).toMatchObject({ variables: { picked: 'o1' } })
+  })
+})
