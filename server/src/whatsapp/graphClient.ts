@@ -35,7 +35,9 @@ export function graphClient({
           redirect: 'error',
           signal: AbortSignal.timeout(timeoutMs ?? SEND_TIMEOUT_MS),
         })
-        return readAnswer(answer.status, parse(await answer.text()))
+        // The status alone says that it was accepted, should the rest get lost.
+        const text = await answer.text().catch(() => '')
+        return readAnswer(answer.status, parse(text))
       } catch (error) {
         return readBreak(error)
       }

@@ -1,0 +1,72 @@
+import type { Database } from '../db/database.ts'
+import { isConnectionError } from '../db/isConnectionError.ts'
+import { inTransaction } from '../db/transaction.ts'
+import type { Log } from '../lib/log.ts'
+import type { Arrival } from './arrival.ts'
+import { storeArrivals } from './storeArrivals.ts'
+
+/** `receive` resolves when the arrivals are on disk, and rejects when the database is away. */
+export type Inbox = { receive(arrivals: Arrival[]): Promise<void> }
+
+type Delivery = { arrivals: Arrival[]; settle: Settle }
+type Settle = { resolve(): void; reject(error: unknown): void }
+
+/**
+ * The one door. Webhooks that come while a write is under way share the next one: group insert took
+ * half again as many webhooks a second as one insert each.
+ */
+export function openInbox(given: { database: Database; channel: number; log: Log }): Inbox {
+  let waiting: Delivery[] = []
+  let isWriting = false
+
+  const writeAll = async () => {
+    isWriting = true
+    while (waiting.length > 0) {
+      const group = waiting
+      waiting = []
+      try {
+        await store(
+          given,
+          group.flatMap(({ arrivals }) => arrivals),
+        )
+        for (const { settle } of group) settle.resolve()
+      } catch (error) {
+        for (const { settle } of group) settle.reject(error)
+      }
+    }
+    isWriting = false
+  }
+  return {
+    receive(arrivals) {
+      if (arrivals.length === 0) return Promise.resolve()
+      return new Promise((resolve, reject) => {
+        waiting.push({ arrivals, settle: { resolve, reject } })
+        if (!isWriting) void writeAll()
+      })
+    },
+  }
+}
+
+type Door = Parameters<typeof openInbox>[0]
+
+/** When the database refuses a group, each arrival is tried alone: one bad item loses no other. */
+async function store(door: Door, arrivals: Arrival[]): Promise<void> {
+  try {
+    await storeGroup(door, arrivals)
+  } catch (error) {
+    if (isConnectionError(error)) throw error
+    if (arrivals.length > 1) {
+      for (const arrival of arrivals) await store(door, [arrival])
+      return
+    }
+    door.log.error({ err: error, arrival: arrivals[0]?.key }, 'An arrival cannot be stored')
+  }
+}
+
+async function storeGroup({ database, channel, log }: Door, arrivals: Arrival[]): Promise<void> {
+  const strangers = await inTransaction(database.hot, (client) =>
+    storeArrivals(client, channel, arrivals),
+  )
+  for (const { key } of strangers)
+    log.info({ status: key }, 'A status of a message that is not ours')
+}
