@@ -1,0 +1,61 @@
+import type { NodeKind } from '@alur/flows'
+import { cx } from '../lib/cx.ts'
+import { LINE_HEIGHT, type PlacedRow } from './nodeGeometry.ts'
+import type { Line } from './wrapText.ts'
+
+/** One row of a step, at its place. */
+export function StepRow({ row, kind }: { row: PlacedRow; kind: NodeKind }) {
+  const style = { top: row.y, height: row.height }
+  switch (row.part) {
+    case 'bubble':
+      return (
+        <div className={cx('row bubble', row.isMissing && 'is-missing')} style={style}>
+          {row.lines.map((line, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a line is nothing but its place.
+            <TextLine key={index} line={line} />
+          ))}
+        </div>
+      )
+    case 'option':
+    case 'case':
+      return (
+        <div className={cx('row', row.part, row.isMissing && 'is-missing')} style={style}>
+          <span>{row.text}</span>
+        </div>
+      )
+    case 'line':
+      return (
+        <div className={cx('row line', row.isMissing && 'is-missing')} style={style}>
+          {row.name && <b>{row.name}</b>}
+          <span>{row.text}</span>
+        </div>
+      )
+    case 'pill':
+      return (
+        <div className={cx('row pill', `is-${kind}`)} style={style}>
+          <span>{row.text}</span>
+        </div>
+      )
+    case 'exit':
+      return (
+        <div className={cx('row leave', row.isQuiet && 'is-quiet')} style={style}>
+          <span>{row.text}</span>
+        </div>
+      )
+  }
+}
+
+function TextLine({ line }: { line: Line }) {
+  return (
+    <div className="text-line" style={{ height: LINE_HEIGHT }}>
+      {line.map(({ text, isFormula }, index) =>
+        isFormula ? (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a run is nothing but its place in the line.
+          <code key={index}>{text}</code>
+        ) : (
+          text
+        ),
+      )}
+    </div>
+  )
+}

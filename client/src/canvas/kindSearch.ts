@@ -1,0 +1,19 @@
+import { foldText, type KindGroup, kinds, type NodeKind, nodeKinds } from '@alur/flows'
+import type { Words } from '../words/words.ts'
+
+export type KindGroupList = { group: KindGroup; kinds: NodeKind[] }
+
+const ORDER: KindGroup[] = ['talk', 'ask', 'decide', 'data', 'structure']
+
+/** The kinds whose name or description holds what was typed, by group. */
+export function searchKinds(typed: string, words: Words['desk']): KindGroupList[] {
+  const wanted = foldText(typed)
+  const fits = (kind: NodeKind) => {
+    const { name, about } = words.kinds[kind]
+    return foldText(`${name} ${about} ${kind}`).includes(wanted)
+  }
+  return ORDER.map((group) => ({
+    group,
+    kinds: nodeKinds.filter((kind) => kinds[kind].group === group && fits(kind)),
+  })).filter(({ kinds }) => kinds.length > 0)
+}

@@ -1,0 +1,93 @@
+import { type Exit, type FlowNode, kindOf } from '@alur/flows'
+import { nodeRows, type Reading, type Row } from './nodeRows.ts'
+
+export type PlacedRow =
+  | (Row & { y: number; height: number })
+  | { part: 'exit'; exit: string; text: string; isQuiet: boolean; y: number; height: number }
+
+/** `y` is the middle of the exit's handle, from the top of the step. */
+export type ExitPlace = { id: string; label: string; y: number; isOptional: boolean }
+
+export type NodeGeometry = {
+  width: number
+  height: number
+  /** The middle of the handle that edges come in at. */
+  entryY: number
+  rows: PlacedRow[]
+  exits: ExitPlace[]
+}
+
+export const NODE_WIDTH = 260
+export const HEADER_HEIGHT = 38
+export const LINE_HEIGHT = 18
+const BUBBLE_PADDING = 16
+const GAP = 4
+const FOOT = 10
+const HEIGHTS = { option: 30, case: 28, line: 22, pill: 28, exit: 22 }
+
+/**
+ * Where everything of a step lies, from its contents alone: nothing is measured in the page, so edges,
+ * selection and overview agree before anything is drawn.
+ */
+export function nodeGeometry(node: FlowNode, reading: Reading): NodeGeometry {
+  const exits = kindOf(node).exits(node.data)
+  const only = exits.length === 1 && exits[0]?.id === 'next'
+  const entryY = HEADER_HEIGHT / 2
+  let y = HEADER_HEIGHT
+  const place = <Part extends { part: string }>(row: Part, height: number) => {
+    const placed = { ...row, y, height }
+    y += height + GAP
+    return placed
+  }
+  const own = nodeRows(node, reading).map((row) => place(row, rowHeight(row)))
+  const rest = only ? [] : restOf(exits, own, reading).map((row) => place(row, HEIGHTS.exit))
+  const rows: PlacedRow[] = [...own, ...rest]
+  return {
+    width: NODE_WIDTH,
+    height: rows.length > 0 ? y - GAP + FOOT : HEADER_HEIGHT,
+    entryY,
+    rows,
+    exits: exits.map(({ id, optional }) => {
+      const row = rows.find((one) => 'exit' in one && one.exit === id)
+      return {
+        id,
+        label: exitLabel(node, id, reading),
+        y: row ? row.y + row.height / 2 : entryY,
+        isOptional: optional ?? false,
+      }
+    }),
+  }
+}
+
+function rowHeight(row: Row): number {
+  return row.part === 'bubble' ? row.lines.length * LINE_HEIGHT + BUBBLE_PADDING : HEIGHTS[row.part]
+}
+
+/** Exits that no row of the kind stands for get a small row of their own, optional ones last. */
+function restOf(exits: Exit[], rows: Row[], { words }: Reading) {
+  const shown = new Set(rows.flatMap((row) => ('exit' in row ? [row.exit] : [])))
+  return exits
+    .filter(({ id }) => !shown.has(id))
+    .map(({ id, optional }) => ({
+      part: 'exit' as const,
+      exit: id,
+      text: plainExit(id, optional, words),
+      isQuiet: optional ?? false,
+    }))
+}
+
+/** `next` beside other exits takes what they leave over. */
+function plainExit(id: string, optional: boolean | undefined, words: Reading['words']): string {
+  if (id === 'next' && optional) return words.anyOption
+  return words.exits[id] ?? id
+}
+
+/** What an exit is called wherever steps are connected. */
+export function exitLabel(node: FlowNode, exit: string, reading: Reading): string {
+  const row = nodeRows(node, reading).find((one) => 'exit' in one && one.exit === exit)
+  if (row && 'text' in row) return row.text
+  const own = kindOf(node)
+    .exits(node.data)
+    .find(({ id }) => id === exit)
+  return plainExit(exit, own?.optional, reading.words)
+}

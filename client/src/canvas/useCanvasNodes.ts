@@ -1,0 +1,129 @@
+import { type Finding, type FlowDocument, type FlowNode, kindOf } from '@alur/flows'
+import { useMemo, useRef } from 'react'
+import type { Positions } from '../document/commands/moveSteps.ts'
+import { useDocument, useDocumentState, useView } from '../document/editorContext.ts'
+import { type WayIn, waysIn } from '../document/waysIn.ts'
+import {
+  type CanvasNode,
+  type StepData,
+  type StepNode,
+  stepNode,
+  triggerNode,
+} from './canvasNode.ts'
+import { exitLabel, nodeGeometry } from './nodeGeometry.ts'
+import { nodeText, type Reading } from './nodeRows.ts'
+import { triggerPlaces } from './triggerPlaces.ts'
+
+const NO_WAYS: readonly WayIn[] = []
+
+/**
+ * The document as React Flow wants it. A step that did not change keeps its object, so that only what
+ * changed is drawn again. `dragged` holds the places of steps under the pointer, until they are dropped.
+ */
+export function useCanvasNodes(reading: Reading, dragged: Positions): CanvasNode[] {
+  const document = useDocument((whole) => whole)
+  const selection = useDocumentState((state) => state.selection)
+  const findings = useView((view) => view.findings)
+  const lit = useView((view) => view.lit)
+  const known = useRef(new Map<string, StepNode>())
+
+  return useMemo(() => {
+    const ways = waysIn(document)
+    const problems = problemsByStep(findings)
+    const wired = wiredExits(document)
+    const selected = new Set(selection.steps)
+    const next = new Map<string, StepNode>()
+    for (const node of document.nodes) {
+      const before = known.current.get(node.id)
+      const own = problems.get(node.id)
+      const data: StepData = {
+        node,
+        reading,
+        geometry: geometryOf(node, reading, before),
+        wired: wired.get(node.id) ?? '',
+        ways: ways.get(node.id) ?? NO_WAYS,
+        problems: own?.length ?? 0,
+        gravest: own?.[0]?.severity ?? null,
+        isLit: lit === node.id,
+      }
+      const marks = {
+        position: dragged[node.id] ?? node.position,
+        isSelected: selected.has(node.id),
+        label: labelOf(data, document),
+      }
+      const same = before && isSame(before, data, marks)
+      next.set(node.id, same ? before : stepNode(data, marks))
+    }
+    known.current = next
+    const triggers = triggerPlaces(moved(document, dragged)).map((place) =>
+      triggerNode(place, reading, selection.triggers.includes(place.trigger.id)),
+    )
+    return [...triggers, ...next.values()]
+  }, [document, selection, findings, lit, reading, dragged])
+}
+
+function geometryOf(node: FlowNode, reading: Reading, before: StepNode | undefined) {
+  const isSame = before?.data.node.data === node.data && before.data.reading === reading
+  return isSame ? before.data.geometry : nodeGeometry(node, reading)
+}
+
+type Marks = Parameters<typeof stepNode>[1]
+
+function isSame(before: StepNode, data: StepData, marks: Marks): boolean {
+  const old = before.data
+  return (
+    before.position.x === marks.position.x &&
+    before.position.y === marks.position.y &&
+    before.selected === marks.isSelected &&
+    before.ariaLabel === marks.label &&
+    old.node.data === data.node.data &&
+    old.reading === data.reading &&
+    old.wired === data.wired &&
+    old.problems === data.problems &&
+    old.gravest === data.gravest &&
+    old.isLit === data.isLit &&
+    JSON.stringify(old.ways) === JSON.stringify(data.ways)
+  )
+}
+
+/** Read aloud: id, kind, text, problems, and where each exit leads. */
+function labelOf({ node, reading, problems }: StepData, document: FlowDocument): string {
+  const { canvas, kinds } = reading.words
+  const exits = kindOf(node)
+    .exits(node.data)
+    .flatMap(({ id, optional }) => {
+      const to = document.edges.find((edge) => edge.from === node.id && edge.exit === id)?.to
+      if (!to && optional) return []
+      const label = exitLabel(node, id, reading)
+      return [to ? canvas.leadsTo(label, to) : canvas.leadsNowhere(label)]
+    })
+  return [
+    canvas.stepLabel(kinds[node.kind].name, node.id, nodeText(node, reading)),
+    ...(problems > 0 ? [canvas.stepProblems(problems)] : []),
+    ...exits,
+  ].join('. ')
+}
+
+function problemsByStep(findings: readonly Finding[]): Map<string, Finding[]> {
+  const problems = new Map<string, Finding[]>()
+  for (const finding of findings) {
+    if (finding.node) problems.set(finding.node, [...(problems.get(finding.node) ?? []), finding])
+  }
+  return problems
+}
+
+function wiredExits({ edges }: FlowDocument): Map<string, string> {
+  const wired = new Map<string, string>()
+  for (const { from, exit } of edges) wired.set(from, `${wired.get(from) ?? ''} ${exit}`.trim())
+  return wired
+}
+
+/** Triggers follow a step while it is dragged. */
+function moved(document: FlowDocument, dragged: Positions): FlowDocument {
+  if (Object.keys(dragged).length === 0) return document
+  const nodes = document.nodes.map((node) => {
+    const position = dragged[node.id]
+    return position ? { ...node, position } : node
+  })
+  return { ...document, nodes }
+}

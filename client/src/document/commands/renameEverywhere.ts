@@ -1,0 +1,39 @@
+import { type FlowDocument, kindOf, type LocalizedText } from '@alur/flows'
+import { renameInFormula, renameInTemplate } from '../renameInFormula.ts'
+
+/** Writes a variable's new name into every formula, text and step of a draft. */
+export function renameEverywhere(draft: FlowDocument, from: string, to: string): void {
+  for (const node of draft.nodes) {
+    const kind = kindOf(node)
+    for (const { path, source, form, local } of kind.uses(node.data)) {
+      if (local && Object.hasOwn(local, from)) continue
+      const rename = form === 'template' ? renameInTemplate : renameInFormula
+      setAt(node.data, path, rename(source, from, to))
+    }
+    for (const { path, variable } of kind.writes(node.data)) {
+      if (variable === from) setAt(node.data, path, to)
+    }
+  }
+  for (const variable of draft.variables) {
+    if (variable.initial) variable.initial = renameInFormula(variable.initial, from, to)
+  }
+  for (const text of settingsTexts(draft)) {
+    for (const [language, source] of Object.entries(text)) {
+      text[language] = renameInTemplate(source, from, to)
+    }
+  }
+}
+
+function settingsTexts({ settings }: FlowDocument): LocalizedText[] {
+  const { reprompts, wrongKind, stale, busy, fault } = settings.texts
+  const nudge = settings.silence.nudge ? [settings.silence.nudge.text] : []
+  return [...reprompts, wrongKind, stale, busy, fault, ...nudge]
+}
+
+/** The path comes from the kind itself, so each part of it is there. */
+function setAt(data: unknown, path: (string | number)[], value: string): void {
+  let place = data as Record<string | number, unknown>
+  for (const key of path.slice(0, -1)) place = place[key] as Record<string | number, unknown>
+  const last = path.at(-1)
+  if (last !== undefined && place[last] !== value) place[last] = value
+}

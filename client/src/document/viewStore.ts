@@ -1,0 +1,48 @@
+import type { Finding } from '@alur/flows'
+import { createStore, type StoreApi } from 'zustand/vanilla'
+
+export type Panel = 'step' | 'try' | 'problems'
+
+/** What the parts of the editor show each other beside the document itself. */
+export type ViewState = {
+  /** The flow's language that the canvas reads in. */
+  language: string
+  panel: Panel
+  /** On a narrow screen the panel is a sheet that can be put away. */
+  isPanelOpen: boolean
+  findings: readonly Finding[]
+  /** False while the findings are of an older document. */
+  isProved: boolean
+  /** Where the conversation in the simulator stands, and the steps it came through. */
+  lit: string | null
+  walked: ReadonlySet<string>
+  /** The step the canvas shall bring into view; a new object asks again. */
+  centre: { step: string } | null
+  setLanguage(language: string): void
+  openPanel(panel: Panel): void
+  closePanel(): void
+  showFindings(findings: readonly Finding[]): void
+  findingsAreOld(): void
+  light(step: string | null, walked: ReadonlySet<string>): void
+  centreOn(step: string): void
+}
+export type ViewStore = StoreApi<ViewState>
+
+export function createViewStore(first: { language: string; panel: Panel }): ViewStore {
+  return createStore<ViewState>((set) => ({
+    ...first,
+    isPanelOpen: false,
+    findings: [],
+    isProved: false,
+    lit: null,
+    walked: new Set(),
+    centre: null,
+    setLanguage: (language) => set({ language }),
+    openPanel: (panel) => set({ panel, isPanelOpen: true }),
+    closePanel: () => set({ isPanelOpen: false }),
+    showFindings: (findings) => set({ findings, isProved: true }),
+    findingsAreOld: () => set({ isProved: false }),
+    light: (lit, walked) => set({ lit, walked }),
+    centreOn: (step) => set({ centre: { step } }),
+  }))
+}

@@ -1,0 +1,56 @@
+import { Dialog } from '@base-ui/react/dialog'
+import { X } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { cx } from '../lib/cx.ts'
+import { useWords } from '../words/words.ts'
+
+type Props = {
+  isOpen: boolean
+  onClose: () => void
+  title: string
+  about?: ReactNode
+  children?: ReactNode
+  /** The row of buttons at the foot. */
+  actions?: ReactNode
+  isWide?: boolean
+}
+
+/** A dialog in the middle; on a narrow screen a sheet from below. */
+export function Modal({ isOpen, onClose, title, about, children, actions, isWide }: Props) {
+  const words = useWords().desk
+  return (
+    <Dialog.Root open={isOpen} onOpenChange={(open) => !open && onClose()}>
+      <Dialog.Portal>
+        <Dialog.Backdrop className="fixed inset-0 z-40 bg-black/40 transition-opacity data-ending-style:opacity-0 data-starting-style:opacity-0" />
+        <Dialog.Popup
+          className={cx(
+            'fixed z-50 flex max-h-[85dvh] flex-col bg-surface text-text shadow-2xl outline-none',
+            'inset-x-0 bottom-0 rounded-t-2xl border border-border sm:inset-x-auto sm:bottom-auto',
+            'sm:top-1/2 sm:left-1/2 sm:-translate-x-1/2 sm:-translate-y-1/2 sm:rounded-2xl',
+            'transition-opacity data-ending-style:opacity-0 data-starting-style:opacity-0',
+            isWide ? 'sm:w-[640px]' : 'sm:w-[480px]',
+          )}
+        >
+          <header className="flex items-start gap-3 px-5 pt-4 pb-2">
+            <Dialog.Title className="flex-1 text-[20px]/7 font-semibold">{title}</Dialog.Title>
+            <Dialog.Close
+              aria-label={words.close}
+              className="-mr-2 inline-flex size-8 items-center justify-center rounded-control text-text-2 hover:bg-raised"
+            >
+              <X size={18} aria-hidden />
+            </Dialog.Close>
+          </header>
+          <div className="min-h-0 flex-1 overflow-y-auto px-5 pb-4">
+            {about && <Dialog.Description className="mb-3 text-text-2">{about}</Dialog.Description>}
+            {children}
+          </div>
+          {actions && (
+            <footer className="flex flex-wrap justify-end gap-2 border-t border-border px-5 py-3">
+              {actions}
+            </footer>
+          )}
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  )
+}
