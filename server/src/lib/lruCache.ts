@@ -2,6 +2,7 @@
 export type LruCache<Thing> = {
   get(key: string): Thing | undefined
   set(key: string, thing: Thing): void
+  delete(key: string): void
 }
 
 export function lruCache<Thing>(capacity: number): LruCache<Thing> {
@@ -19,6 +20,9 @@ export function lruCache<Thing>(capacity: number): LruCache<Thing> {
       things.set(key, thing)
       const oldest = things.keys().next()
       if (things.size > capacity && !oldest.done) things.delete(oldest.value)
+    },
+    delete(key) {
+      things.delete(key)
     },
   }
 }
