@@ -1,0 +1,12 @@
+/**
+ * Typed words in one form: full-width digits and letters made plain, all dashes one dash, control and
+ * invisible characters gone, single spaces. Half surrogates go too: PostgreSQL's JSON refuses them.
+ */
+export function cleanTyped(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[\p{Cf}\p{Cs}]/gu, '')
+    .replace(/[\p{Pd}\u2212]/gu, '-')
+    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .trim()
+}
