@@ -41,7 +41,7 @@ export const checkNegative: Check = (node, checker) => {
   return { type, constant, run: (scope) => numberOf(operand, scope).neg() }
 }
 
-export function isAmount(type: ValueType | undefined): boolean {
+function isAmount(type: ValueType | undefined): boolean {
   return type === 'number' || type === 'money'
 }
 

@@ -15,7 +15,7 @@ export const Decimal = Base.clone({
 export type Decimal = Base
 
 /** No sum of money or count in a flow comes near it; it keeps every result writable in plain digits. */
-export const LARGEST = new Decimal('1e30')
+const LARGEST = new Decimal('1e30')
 
 /** Reads plain digits such as `-1500.25`; undefined for exponents, separators and too large numbers. */
 export function readDecimal(text: string): Decimal | undefined {

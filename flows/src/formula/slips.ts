@@ -1,5 +1,6 @@
 import type { Words } from '../document/words.ts'
 import { quote } from './expression.ts'
+import { KEYWORDS } from './keywords.ts'
 import type { FormulaProblem } from './values.ts'
 
 /** Habits from spreadsheets and other languages, longest first, with what is written here instead. */
@@ -25,8 +26,6 @@ const INSTEAD: [slip: string, write: string][] = [
   [';', ','],
   ['!', 'not'],
 ]
-
-const WORDS = ['if', 'then', 'else', 'and', 'or', 'not', 'in', 'between', 'true', 'false', 'null']
 
 /** A known habit at the place where reading failed, with what to write instead. */
 export function slipAt(source: string, at: number): FormulaProblem | undefined {
@@ -77,7 +76,7 @@ function capitals(source: string, at: number): FormulaProblem | undefined {
   for (const match of source.matchAll(/[A-Za-z_][\w.]*/g)) {
     const word = match[0]
     if (match.index > at) return undefined
-    if (WORDS.includes(word) || !WORDS.includes(word.toLowerCase())) continue
+    if (KEYWORDS.includes(word) || !KEYWORDS.includes(word.toLowerCase())) continue
     const message = writeInstead(word.toLowerCase(), word)
     return { from: match.index, to: match.index + word.length, message }
   }

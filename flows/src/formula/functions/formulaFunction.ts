@@ -3,7 +3,7 @@ import type { Decimal } from '../decimal.ts'
 import type { Scope, Value, ValueType } from '../values.ts'
 
 /** `amount` is a number or money; all amounts of one call are of the same of the two. */
-export type ParamType = 'text' | 'number' | 'date' | 'amount'
+type ParamType = 'text' | 'number' | 'date' | 'amount'
 
 export type Param = { name: string; type: ParamType; optional?: true }
 
