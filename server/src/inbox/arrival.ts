@@ -25,10 +25,9 @@ export const StatusBody = z.object({
 })
 export type StatusBody = z.infer<typeof StatusBody>
 
-export const TimerBody = z.object({ task: z.uuid(), session: z.uuid(), timer: z.string() })
+export const TimerBody = z.object({ task: z.uuid(), timer: z.string() })
 export const AnswerBody = z.object({
   task: z.uuid(),
-  session: z.uuid(),
   node: z.string(),
   outcome: z.enum(['ok', 'rejected', 'timeout', 'error']),
   output: z.record(z.string(), JsonValue),

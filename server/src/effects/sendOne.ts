@@ -1,0 +1,64 @@
+import { stopChannel } from '../channel/channelStore.ts'
+import type { Database } from '../db/database.ts'
+import type { Graph } from '../whatsapp/graphClient.ts'
+import { LimitError, sendBody } from '../whatsapp/payload.ts'
+import { retryDelayMs, type SendResult } from '../whatsapp/sendResult.ts'
+import { markResent, postponeSend, type Send, settleSend } from './sendStore.ts'
+
+export type Outbox = {
+  database: Database
+  graph: Graph
+  channel: number
+  doubtMs: number
+}
+
+/** After a day the customer service window is closed: WhatsApp would refuse the message anyway. */
+const GIVE_UP_AFTER_MS = 24 * 3_600_000
+
+/** What became of one try; `unanswered`: it was sent twice and nobody answered for either. */
+export type Outcome = SendResult | { as: 'unanswered' }
+
+/** Sends one message, outside any transaction. */
+export async function sendOne({ database, graph }: Outbox, send: Send): Promise<Outcome> {
+  if (send.isDoubtful && send.resent) return { as: 'unanswered' }
+  // Marked before it is sent: a kill in between must not lead to a third time.
+  if (send.isDoubtful) await markResent(database, send.id)
+  const { id: task, session, message, bsuid, waId } = send
+  try {
+    return await graph.send(sendBody({ message, recipient: { bsuid, waId }, session, task }))
+  } catch (error) {
+    if (!(error instanceof LimitError)) throw error
+    return { as: 'reject', error: { code: 'limit', message: error.message } }
+  }
+}
+
+/** Writes down what became of a send. Doing it twice changes nothing. */
+export async function settleOne(outbox: Outbox, send: Send, outcome: Outcome): Promise<void> {
+  const { database, doubtMs, channel } = outbox
+  const { id, attempt } = send
+  switch (outcome.as) {
+    case 'accepted':
+      return settleSend(database, id, { status: 'accepted', wamid: outcome.wamid })
+    case 'unanswered':
+      return settleSend(database, id, { status: 'failed', error: UNANSWERED })
+    case 'reject':
+      return settleSend(database, id, { status: 'failed', error: outcome.error })
+    case 'doubt':
+      return postponeSend(database, id, { as: 'doubt', delayMs: doubtMs, attempt: attempt + 1 })
+    case 'stop':
+      await stopChannel(database, channel, outcome.error)
+      return postponeSend(database, id, { as: 'waiting', delayMs: 0, attempt })
+    case 'retry': {
+      if (Date.now() - send.createdAt.getTime() > GIVE_UP_AFTER_MS) {
+        return settleSend(database, id, { status: 'failed', error: outcome.error })
+      }
+      const delayMs = retryDelayMs(outcome.pace, attempt)
+      return postponeSend(database, id, { as: 'waiting', delayMs, attempt: attempt + 1 })
+    }
+  }
+}
+
+const UNANSWERED = {
+  code: 'unanswered',
+  message: 'It was sent twice, and nobody answered whether it went out',
+}
