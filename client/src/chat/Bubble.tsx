@@ -16,13 +16,15 @@ export type BubbleProps = {
   isFirst: boolean
   canTap: boolean
   language?: string
+  /** What the business is called. */
+  business?: string
   onTap: (entry: ChatEntry, option: ChatOption) => void
   onOpenMenu: (entry: ChatEntry) => void
   onRetry?: (entry: ChatEntry) => void
 }
 
 export const Bubble = memo(function Bubble(props: BubbleProps) {
-  const { entry, isFirst } = props
+  const { entry, isFirst, business } = props
   const words = useWords().phone.chat
   const isMine = entry.from === 'customer'
   const isBare = entry.media?.kind === 'sticker' && entry.media.url !== undefined
@@ -30,7 +32,7 @@ export const Bubble = memo(function Bubble(props: BubbleProps) {
   const corner = isMine ? 'rounded-tr-none' : 'rounded-tl-none'
   return (
     <article
-      aria-label={isMine ? words.you : words.business}
+      aria-label={isMine ? words.you : (business ?? words.business)}
       className={`relative flex min-w-18 max-w-[86%] flex-col rounded-xl ${isFirst ? 'mt-2' : 'mt-0.5'} ${entry.reaction ? 'mb-4' : ''} ${isBare ? (isMine ? 'self-end' : 'self-start') : `${look} chat-bubble`} ${isFirst && !isBare ? corner : ''}`}
     >
       {isFirst && !isBare && (
@@ -52,10 +54,10 @@ export const Bubble = memo(function Bubble(props: BubbleProps) {
   )
 })
 
-function BubbleBody({ entry, quoted, language, onRetry }: BubbleProps) {
+function BubbleBody({ entry, quoted, language, business, onRetry }: BubbleProps) {
   return (
     <div className="relative px-2.5 pt-1.5 pb-1.5" lang={entry.lang ?? language}>
-      {quoted && <Quote entry={quoted} />}
+      {quoted && <Quote entry={quoted} business={business} />}
       {entry.media && (
         <div className="-mx-1 mb-1">
           <BubbleMedia media={entry.media} />

@@ -15,6 +15,8 @@ type Props = {
   typing?: boolean
   /** The language of entries that do not name their own. */
   language?: string
+  /** What the business is called; without it, the word for any business. */
+  business?: string
   onTap?: (entry: ChatEntry, option: ChatOption) => void
   onRetry?: (entry: ChatEntry) => void
   /** Shown above the first message, and alone in an empty chat. */
@@ -66,6 +68,7 @@ export function ChatView(props: Props) {
               entries={entries}
               canTap={canTap && onTap !== undefined}
               language={language}
+              business={props.business}
               onTap={tap}
               onOpenMenu={openMenu}
               onRetry={onRetry}

@@ -41,7 +41,7 @@ export function Composer({ onSend, disabled = false, placeholder, onAttach }: Pr
 
   return (
     <div className="flex items-end gap-1.5 bg-chat px-2 pt-1.5 pb-[max(0.5rem,env(safe-area-inset-bottom))]">
-      <div className="chat-bubble flex min-w-0 flex-1 items-end rounded-3xl bg-surface has-[textarea:focus-visible]:outline-2 has-[textarea:focus-visible]:outline-focus">
+      <div className="chat-bubble flex min-w-0 flex-1 items-end rounded-3xl bg-surface has-[textarea:focus-visible]:outline-[1.5px] has-[textarea:focus-visible]:outline-accent">
         {onAttach && <AttachMenu disabled={disabled} onAttach={onAttach} />}
         <textarea
           ref={field}

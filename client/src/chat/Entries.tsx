@@ -39,7 +39,7 @@ function dayStarting(entry: ChatEntry, before: ChatEntry | undefined): number | 
 function DayChip({ at }: { at: number }) {
   const language = useContext(LanguageContext)
   return (
-    <p className="chat-bubble sticky top-2 z-10 mt-2 mb-1 self-center rounded-lg bg-surface px-3 py-1 text-[12px] text-text-2 leading-4">
+    <p className="chat-bubble mt-2 mb-1 self-center rounded-lg bg-surface px-3 py-1 text-[12px] text-text-2 leading-4">
       {dayName(at, Date.now(), language)}
     </p>
   )

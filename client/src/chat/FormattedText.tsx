@@ -39,7 +39,7 @@ function Block({ block, tail }: { block: TextBlock; tail: ReactNode }) {
       )
     case 'numbers':
       return (
-        <ol start={block.first} className="list-decimal whitespace-pre-wrap pl-6">
+        <ol start={block.first} className="list-decimal whitespace-pre-wrap pl-5.5">
           {lines.map(({ name, content }) => (
             <li key={name}>{content}</li>
           ))}
@@ -84,9 +84,13 @@ function Span({ span }: { span: TextSpan }) {
         </s>
       )
     case 'mono':
-      return <code className="font-mono text-[0.93em]">{span.text}</code>
+      return <code className="font-mono text-[0.93em] leading-none">{span.text}</code>
     case 'code':
-      return <code className="rounded bg-text/8 px-1 font-mono text-[0.93em]">{span.text}</code>
+      return (
+        <code className="rounded bg-text/8 px-1 font-mono text-[0.93em] leading-none">
+          {span.text}
+        </code>
+      )
     case 'link':
       return (
         <a

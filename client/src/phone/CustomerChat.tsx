@@ -10,7 +10,7 @@ import { ConnectionBar } from './ConnectionBar.tsx'
 import { entriesOf } from './entriesOf.ts'
 import { Opening } from './Opening.tsx'
 import type { Outbox } from './outbox.ts'
-import { chatQuery, faultsQuery } from './phoneQueries.ts'
+import { businessQuery, chatQuery, faultsQuery } from './phoneQueries.ts'
 import { attachmentOf, tapOf } from './tapOf.ts'
 import { useChatStream } from './useChatStream.ts'
 import { useIsVisible } from './useIsVisible.ts'
@@ -23,8 +23,9 @@ export function CustomerChat({ customer, outbox, onCustomers, onMore }: Props) {
   const words = useWords()
   const stream = useChatStream(customer.id, useIsVisible())
   const chat = useQuery(chatQuery(useQueryClient(), customer.id))
+  const business = useQuery(businessQuery).data?.name
   const isOff = useQuery(faultsQuery).data?.offline ?? false
-  const { drafts, send, retry } = useSender(outbox, customer.id, stream === 'open')
+  const { drafts, send, retry } = useSender(outbox, customer.id, stream !== 'away')
   const messages = chat.data?.messages
   const entries = useMemo(() => entriesOf(messages ?? [], drafts, words), [messages, drafts, words])
 
@@ -51,6 +52,7 @@ export function CustomerChat({ customer, outbox, onCustomers, onMore }: Props) {
           entries={entries}
           canTap={!isOff}
           typing={chat.data.typing && !isOff}
+          business={business}
           onTap={tap}
           onRetry={retryEntry}
           opening={<Opening isEmpty={entries.length === 0} onSend={send} />}

@@ -1,6 +1,7 @@
 import type { FaultChange, Faults } from '@alur/server/phone'
 import { useState } from 'react'
 import { useWords } from '../words/words.ts'
+import { SelectBox } from './SelectBox.tsx'
 
 type Props = { faults: Faults; onChange: (change: FaultChange) => void }
 
@@ -12,20 +13,12 @@ export function FaultArms({ faults, onChange }: Props) {
   return (
     <>
       <div className="flex flex-col gap-1.5">
-        <label className="flex flex-col gap-1.5">
-          {words.failNext}
-          <select
-            value={code}
-            onChange={(event) => setCode(event.target.value)}
-            className="h-9 w-full rounded-control border border-control bg-surface px-2"
-          >
-            {Object.entries(words.failCodes).map(([value, title]) => (
-              <option key={value} value={value}>
-                {title}
-              </option>
-            ))}
-          </select>
-        </label>
+        <SelectBox
+          label={words.failNext}
+          value={code}
+          options={words.failCodes}
+          onChange={setCode}
+        />
         <Arm
           title={words.failNext}
           detail={failNext.count > 0 ? words.failArmed(failNext.count) : words.failDetail}

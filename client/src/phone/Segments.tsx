@@ -18,7 +18,7 @@ export function Segments<Value extends string>({ label, options, value, onChange
           <label
             key={option.value}
             lang={option.lang}
-            className="flex min-h-8 flex-1 cursor-pointer items-center justify-center rounded-md px-2 text-center text-[13px] text-text-2 has-checked:bg-surface has-checked:font-medium has-checked:text-text has-checked:shadow-sm has-focus-visible:outline-2 has-focus-visible:outline-focus"
+            className="flex min-h-8 flex-1 cursor-pointer items-center justify-center rounded-md px-2 text-center text-[13px] text-text-2 has-checked:bg-accent has-checked:font-medium has-checked:text-on-accent has-focus-visible:outline-2 has-focus-visible:outline-focus"
           >
             <input
               type="radio"

@@ -4,6 +4,7 @@ import { ChevronRight, CloudLightning, Sun } from 'lucide-react'
 import { useWords } from '../words/words.ts'
 import { FaultArms } from './FaultArms.tsx'
 import { deliveryQuery } from './phoneQueries.ts'
+import { SelectBox } from './SelectBox.tsx'
 import { useFaults } from './useFaults.ts'
 import { WeatherSwitch } from './WeatherSwitch.tsx'
 
@@ -96,20 +97,13 @@ function Delay({ delayMs, onChange }: { delayMs: number; onChange: (delayMs: num
     ...(delayMs in words.delayOptions ? {} : { [delayMs]: `${delayMs} ms` }),
   }
   return (
-    <label className="flex items-center justify-between gap-3">
-      {words.delay}
-      <select
-        value={delayMs}
-        onChange={(event) => onChange(Number(event.target.value))}
-        className="h-9 rounded-control border border-control bg-surface px-2"
-      >
-        {Object.entries(options).map(([value, title]) => (
-          <option key={value} value={value}>
-            {title}
-          </option>
-        ))}
-      </select>
-    </label>
+    <SelectBox
+      isInline
+      label={words.delay}
+      value={String(delayMs)}
+      options={options}
+      onChange={(value) => onChange(Number(value))}
+    />
   )
 }
 

@@ -86,10 +86,9 @@ async function ask(path: string, init?: { body: unknown }): Promise<Response> {
   return answer
 }
 
-/** A proxy in between may answer with a page of its own instead of JSON. */
+/** A proxy in between may answer with a page of its own instead of JSON; then the status is all there is. */
 async function problemIn(answer: Response): Promise<PageProblem> {
-  const isJson = answer.headers.get('content-type')?.includes('json')
-  const known = pageErrorSchema.safeParse(isJson ? await answer.json() : undefined)
+  const known = pageErrorSchema.safeParse(await answer.json().catch(() => undefined))
   if (known.success) return new PageProblem(known.data.error.code, known.data.error.message)
   return new PageProblem(`http_${answer.status}`, `The phone answered ${answer.status}`)
 }

@@ -39,9 +39,11 @@ export function chatQuery(client: QueryClient, customerId: string) {
   })
 }
 
-/** A phone that does not answer is asked again and again; one that said no is not. */
+/** A phone that does not answer is asked again and again; one that said no, or talks nonsense, is not. */
 export function shouldRetry(_failures: number, error: Error): boolean {
-  return !(error instanceof PageProblem) || error.code.startsWith('http_5')
+  // What fetch throws when nobody answers.
+  if (error instanceof TypeError) return true
+  return error instanceof PageProblem && /^(http_5..|not_started|internal)$/.test(error.code)
 }
 
 export function retryDelayMs(failures: number): number {

@@ -12,13 +12,13 @@ import { chatQuery } from './phoneQueries.ts'
  * Sends what is in the outbox, one after another, while the phone answers. A message whose answer got lost may
  * have been taken, so it waits for the reader's own second try instead of being sent twice.
  */
-export function useSender(outbox: Outbox, customerId: string, isOpen: boolean) {
+export function useSender(outbox: Outbox, customerId: string, canSend: boolean) {
   const client = useQueryClient()
   const words = useWords()
   const drafts = useStore(outbox, (state) => state.drafts)
 
   useEffect(() => {
-    if (!isOpen) return
+    if (!canSend) return
     const draft = outbox.getState().takeNext(customerId)
     if (!draft) return
     const { settle, fail } = outbox.getState()
@@ -32,7 +32,7 @@ export function useSender(outbox: Outbox, customerId: string, isOpen: boolean) {
       },
       (error: unknown) => fail(draft.id, reasonOf(error, words)),
     )
-  }, [client, customerId, isOpen, outbox, words, drafts])
+  }, [client, customerId, canSend, outbox, words, drafts])
 
   const send = useCallback(
     (message: CustomerMessage) => outbox.getState().add({ customerId, message, at: Date.now() }),
