@@ -1,10 +1,10 @@
-import type { Customer, MessageStatus } from './contract.ts'
+import type { Customer, MessageError, MessageStatus } from './contract.ts'
 import type { PhoneRecord, StoredMessage } from './phoneRecord.ts'
 import type { PhoneStore } from './phoneStore.ts'
 
 export type FeedEvent =
   | { type: 'message'; message: StoredMessage }
-  | { type: 'status'; id: string; status: MessageStatus }
+  | { type: 'status'; id: string; status: MessageStatus; error?: MessageError }
   | { type: 'typing'; typing: boolean }
   | { type: 'customer'; customer: Customer }
 
@@ -80,5 +80,6 @@ function eventOf(
   const message = state.messages.get(record.id)
   if (!message) return undefined
   const { id, status } = record
-  return { customerId: message.customerId, event: { type: 'status', id, status } }
+  const error = status === 'failed' && message.error ? { error: message.error } : {}
+  return { customerId: message.customerId, event: { type: 'status', id, status, ...error } }
 }

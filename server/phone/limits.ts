@@ -15,11 +15,15 @@ export function createTokenBuckets({
     take(key) {
       const now = clock()
       const bucket = buckets.get(key) ?? { tokens: capacity, at: now }
-      // A clock set back must not take tokens away.
-      const refilled = Math.max(0, now - bucket.at) / refillMs
-      const tokens = Math.min(capacity, bucket.tokens + refilled)
+      // A clock set back must neither take tokens away nor stop the refilling.
+      const since = Math.min(bucket.at, now)
+      const tokens = Math.min(capacity, bucket.tokens + (now - since) / refillMs)
       const isAllowed = tokens >= 1
-      buckets.set(key, { tokens: isAllowed ? tokens - 1 : tokens, at: now })
+      // A refusal leaves the reckoning as it was: adding up small parts would lose the last bit of a token.
+      const left = isAllowed
+        ? { tokens: tokens - 1, at: now }
+        : { tokens: bucket.tokens, at: since }
+      buckets.set(key, left)
       return isAllowed
     },
   }

@@ -13,6 +13,7 @@ import {
 } from '../contract.ts'
 import { createPhone } from '../createPhone.ts'
 import type { PhoneOptions } from '../phoneOptions.ts'
+import { readReply } from './readReply.ts'
 import { startWebhookReceiver } from './webhookReceiver.ts'
 
 export const numberId = '106540352242922'
@@ -66,7 +67,7 @@ function graphClient(url: string) {
     const raw = typeof body === 'string' ? body : JSON.stringify(body)
     const address = `${url}/v26.0/${numberId}/messages`
     const response = await fetch(address, { method: 'POST', headers, body: raw, ...init })
-    return { status: response.status, json: await response.json() }
+    return readReply(response)
   }
   return {
     post,
@@ -87,7 +88,7 @@ async function uploadFile(
   body.set('file', file, name)
   const headers = { authorization: `Bearer ${accessToken}` }
   const response = await fetch(`${url}/v26.0/${numberId}/media`, { method: 'POST', headers, body })
-  return { status: response.status, json: await response.json() }
+  return readReply(response)
 }
 
 function pageClient(url: string) {
