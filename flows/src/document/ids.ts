@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { KEYWORDS } from '../formula/keywords.ts'
 
 /**
  * Names a node, and so a state of the machine. A dot would break XState's targets, and keys that look
@@ -27,6 +28,7 @@ export const VariableName = z
     'A variable starts with a small letter and has up to 40 letters, digits or _',
   )
   .refine((name) => !(name in {}), 'This name is reserved, choose another')
+  .refine((name) => !KEYWORDS.includes(name), 'This is a word of formulas, choose another name')
 
 /** The first free name of the form `base`, `base2`, `base3` …, never longer than 40 characters. */
 export function freeId(base: string, taken: ReadonlySet<string>): string {

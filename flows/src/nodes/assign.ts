@@ -16,10 +16,11 @@ export const assign: Kind<Data> = {
   create: () => ({ set: [{ variable: '', formula: '' }] }),
   exits: () => [{ id: 'next' }],
   uses: ({ set }) =>
-    set.map(({ formula }, index) => ({
+    set.map(({ formula, variable }, index) => ({
       path: ['set', index, 'formula'],
       source: formula,
       form: 'formula',
+      keeps: variable,
     })),
   writes: ({ set }) =>
     set.map(({ variable }, index) => ({ path: ['set', index, 'variable'], variable })),

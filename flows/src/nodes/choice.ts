@@ -9,8 +9,11 @@ import { hearChoice } from './hearChoice.ts'
 import type { Kind, Use } from './kind.ts'
 import { shorten, templateUses } from './text.ts'
 
+/** Events that every choice knows besides its options. */
+const TAKEN = new Set(['next', 'unclear', 'silence', 'wrongKind', 'stale'])
+
 const Option = z.strictObject({
-  id: ExitId,
+  id: ExitId.refine((id) => !TAKEN.has(id), 'This id is taken by the step itself, choose another'),
   title: LocalizedText,
   description: LocalizedText.optional(),
   /** What a customer may type instead of tapping; the title and the number always work. */
@@ -44,10 +47,8 @@ export const choice: Kind<Data> = {
   uses,
   writes: ({ variable, options }) => {
     if (!variable) return []
-    const type = options.some((option) => option.value !== undefined)
-      ? {}
-      : { type: 'text' as const }
-    return [{ path: ['variable'], variable, ...type }]
+    const keepsIds = options.some(({ value }) => value === undefined)
+    return [{ path: ['variable'], variable, ...(keepsIds ? { type: 'text' as const } : {}) }]
   },
   texts,
   compile: ({ id, data }, wiring) => {
@@ -74,7 +75,7 @@ export const choice: Kind<Data> = {
   },
 }
 
-function uses({ text, button, options }: Data): Use[] {
+function uses({ text, button, options, variable }: Data): Use[] {
   return [
     ...templateUses(text, ['text']),
     ...(button ? templateUses(button, ['button']) : []),
@@ -83,11 +84,18 @@ function uses({ text, button, options }: Data): Use[] {
       ...(option.description
         ? templateUses(option.description, ['options', index, 'description'])
         : []),
-      ...(option.value === undefined
-        ? []
-        : [{ path: ['options', index, 'value'], source: option.value, form: 'formula' as const }]),
+      ...valueUses(option.value, ['options', index, 'value'], variable),
     ]),
   ]
+}
+
+function valueUses(
+  value: string | undefined,
+  path: Use['path'],
+  variable: string | undefined,
+): Use[] {
+  if (value === undefined) return []
+  return [{ path, source: value, form: 'formula', ...(variable ? { keeps: variable } : {}) }]
 }
 
 /** Titles have the limit of the form that their number calls for. */

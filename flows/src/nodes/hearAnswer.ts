@@ -35,11 +35,11 @@ export function hearAnswer(asked: Asked, message: InboundMessage, speaker: Speak
 }
 
 function readAs(type: AnswerType, text: string, speaker: Speaker): string | undefined {
-  const { language, today } = speaker
+  const { language, today, currency } = speaker
   const readers = {
     text: () => readText(text, language),
     number: () => readNumber(text, language),
-    money: () => readMoney(text, language),
+    money: () => readMoney(text, language, currency),
     date: () => readDate(text, language, today),
     phone: () => readPhone(text, language),
     email: () => readEmail(text, language),

@@ -21,6 +21,8 @@ export type Use = {
   source: string
   form: 'formula' | 'template'
   expects?: ValueType
+  /** The variable that keeps the result: the formula must give its type. */
+  keeps?: string
   /** Names that are known at this place only, such as `answer` in a question's checks. */
   local?: Record<string, ValueType>
 }
@@ -31,6 +33,8 @@ export type Write = { path: (string | number)[]; variable: string; type?: Variab
 /** What a kind may ask of the running conversation; nothing else reaches it. */
 export type Speaker = {
   language: string
+  /** The flow's currency, ISO 4217. */
+  currency: string
   /** The local date of the flow's time zone, `YYYY-MM-DD`. */
   today: string
   text(content: LocalizedText): string

@@ -117,7 +117,7 @@ describe('proveFlow', () => {
   it('finds a value kept in a variable of another type', () => {
     const flow = smallFlow([set('one'), bye], ['one.next>bye'], [plainVariable('years', 'text')])
     expect(proveFlow(flow)).toContainEqual(
-      expect.objectContaining({ rule: 'writes', node: 'one', field: 'set.0.formula' }),
+      expect.objectContaining({ rule: 'formulas', node: 'one', field: 'set.0.formula' }),
     )
   })
 

@@ -24,6 +24,7 @@ export function speakerFor(
   }
   return {
     language: memory.language,
+    currency: machine.meta.settings.currency,
     get today() {
       return machine.dateAt(where.at)
     },

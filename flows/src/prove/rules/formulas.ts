@@ -47,52 +47,13 @@ function settingsUses({ document }: FlowFacts): Use[] {
 
 function problemsOf(use: Use, types: Record<string, ValueType>): Omit<Finding, 'rule'>[] {
   const variables = { ...types, ...use.local }
+  const kept =
+    use.keeps !== undefined && Object.hasOwn(types, use.keeps) ? types[use.keeps] : undefined
+  const expects = use.expects ?? kept
+  const { problems } =
+    use.form === 'formula'
+      ? checkFormula(use.source, { variables, ...(expects ? { expects } : {}) })
+      : checkTemplate(use.source, { variables })
   const field = use.path.join('.')
-  const check = use.form === 'formula' ? checkFormula : checkTemplate
-  const { type, problems } = check(use.source, { variables })
-  if (problems.length > 0) {
-    return problems.map(({ message }) => ({ severity: 'error', field, message }))
-  }
-  if (use.expects === undefined || type === undefined || fits(type, use.expects)) return []
-  const expected = use.expects
-  return [
-    {
-      severity: 'error',
-      field,
-      message: {
-        en: `This formula gives ${nameOf(type, 'en')}, but ${nameOf(expected, 'en')} is needed here.`,
-        id: `Rumus ini menghasilkan ${nameOf(type, 'id')}, padahal di sini perlu ${nameOf(expected, 'id')}.`,
-      },
-    },
-  ]
-}
-
-/** Amounts may be written as bare numbers. */
-export function fits(type: ValueType, expected: ValueType): boolean {
-  if (type === expected || type === 'nothing') return true
-  return type === 'number' && expected === 'money'
-}
-
-const NAMES = {
-  en: {
-    text: 'a text',
-    number: 'a number',
-    money: 'an amount of money',
-    date: 'a date',
-    boolean: 'yes or no',
-    nothing: 'nothing',
-  },
-  id: {
-    text: 'teks',
-    number: 'angka',
-    money: 'jumlah uang',
-    date: 'tanggal',
-    boolean: 'ya atau tidak',
-    nothing: 'kosong',
-  },
-}
-
-export function nameOf(type: ValueType, language: 'en' | 'id'): string {
-  if (typeof type === 'string') return NAMES[language][type]
-  return language === 'en' ? 'a list' : 'daftar'
+  return problems.map(({ message }) => ({ severity: 'error', field, message }))
 }

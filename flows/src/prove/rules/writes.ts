@@ -1,59 +1,23 @@
-import { checkFormula } from '../../formula/checkFormula.ts'
-import type { ValueType } from '../../formula/values.ts'
+import { typeName, type ValueType } from '../../formula/values.ts'
 import { kindOf } from '../../nodes/index.ts'
-import type { Finding } from '../finding.ts'
-import type { FlowFacts } from '../flowFacts.ts'
-import { fits, nameOf } from './formulas.ts'
 import type { Rule } from './rule.ts'
 
 /** Every value is kept in a variable that exists and has its type. */
 export const writes: Rule = (facts) =>
   facts.document.nodes.flatMap((node) => {
-    const kept = kindOf(node)
+    return kindOf(node)
       .writes(node.data)
       .flatMap(({ path, variable, type }) => {
         const field = path.join('.')
-        const declared = facts.types[variable]
+        const declared = Object.hasOwn(facts.types, variable) ? facts.types[variable] : undefined
         if (variable === '') return [{ node: node.id, field, ...unnamed }]
         if (declared === undefined || variable.includes('.')) {
           return [{ node: node.id, field, ...unknown(variable) }]
         }
-        if (type === undefined || fits(type, declared)) return []
+        if (type === undefined || type === declared) return []
         return [{ node: node.id, field, ...mismatch(variable, declared, type) }]
       })
-    return [...kept, ...computed(facts, node)]
   })
-
-type Node = FlowFacts['document']['nodes'][number]
-
-/** Formulas whose result is kept: the result must fit the variable. */
-function computed({ types }: FlowFacts, node: Node): Omit<Finding, 'rule'>[] {
-  return keptFormulas(node).flatMap(({ field, variable, formula }) => {
-    const declared = types[variable]
-    const { type, problems } = checkFormula(formula, { variables: types })
-    if (declared === undefined || type === undefined || problems.length > 0) return []
-    return fits(type, declared)
-      ? []
-      : [{ node: node.id, field, ...mismatch(variable, declared, type) }]
-  })
-}
-
-function keptFormulas(node: Node): { field: string; variable: string; formula: string }[] {
-  if (node.kind === 'assign') {
-    return node.data.set.map(({ variable, formula }, index) => ({
-      field: `set.${index}.formula`,
-      variable,
-      formula,
-    }))
-  }
-  if (node.kind !== 'choice' || !node.data.variable) return []
-  const { variable, options } = node.data
-  return options.map(({ id, value }, index) => ({
-    field: `options.${index}.value`,
-    variable,
-    formula: value ?? `"${id}"`,
-  }))
-}
 
 const unnamed = {
   severity: 'error' as const,
@@ -77,8 +41,8 @@ function mismatch(variable: string, declared: ValueType, type: ValueType) {
   return {
     severity: 'error' as const,
     message: {
-      en: `${variable} keeps ${nameOf(declared, 'en')}, but this gives ${nameOf(type, 'en')}.`,
-      id: `${variable} menyimpan ${nameOf(declared, 'id')}, tetapi ini menghasilkan ${nameOf(type, 'id')}.`,
+      en: `${variable} keeps ${typeName(declared).en}, but this gives ${typeName(type).en}.`,
+      id: `${variable} menyimpan ${typeName(declared).id}, tetapi ini menghasilkan ${typeName(type).id}.`,
     },
   }
 }
