@@ -2,7 +2,7 @@ import type { Customer, MessageError, MessageStatus } from './contract.ts'
 import type { PhoneRecord, StoredMessage } from './phoneRecord.ts'
 import type { PhoneStore } from './phoneStore.ts'
 
-export type FeedEvent =
+type FeedEvent =
   | { type: 'message'; message: StoredMessage }
   | { type: 'status'; id: string; status: MessageStatus; error?: MessageError }
   | { type: 'typing'; typing: boolean }

@@ -12,8 +12,7 @@ const oldestVersion = 22
 /** The Graph endpoints of one business number, under any version in use. */
 export function graphRoutes(parts: PhoneParts): Router {
   const router = Router()
-  const { options, store, faults, holdOpen, onError } = parts
-  const sendMessage = createSendMessage(parts)
+  const { options, store, onError } = parts
   // Only what looks like Graph: the caller may serve other things beside the phone.
   const version = /^\/v(\d{1,3})\.\d{1,2}(?=\/|$)/
 
@@ -31,22 +30,7 @@ export function graphRoutes(parts: PhoneParts): Router {
     response.json(numberNode(options))
   })
   router.use(graphMediaRoutes(parts))
-  router.post(
-    '/:version/:id/messages',
-    express.json({ limit: '1mb', type: () => true, strict: false }),
-    (request, response) => {
-      requireNumber(request.params.id, options.phoneNumberId)
-      if (!isObject(request.body)) throw new GraphError(100, 'The request body must be JSON.')
-      const body = { fields: request.body, path: '' }
-      if (request.body.status === 'read') return void response.json(markRead(parts, body))
-      if (faults.takeDrop()) return holdOpen(response)
-      const failure = faults.takeFailure('reply')
-      if (failure !== undefined) throw new GraphError(failure, 'Failed on purpose.')
-      const answer = sendMessage(body)
-      if (faults.takeTimeout()) return holdOpen(response)
-      response.json(answer)
-    },
-  )
+  router.use(messageRoutes(parts))
   router.use((request) => {
     throw unknownPath(request.path)
   })
@@ -54,6 +38,27 @@ export function graphRoutes(parts: PhoneParts): Router {
     if (response.headersSent) return next(error)
     const { refusal, status } = toGraphError(error, onError)
     response.status(status).json(graphErrorBody(refusal))
+  })
+  return router
+}
+
+function messageRoutes(parts: PhoneParts): Router {
+  const router = Router()
+  const { options, faults, holdOpen } = parts
+  const sendMessage = createSendMessage(parts)
+  // Graph reads JSON whatever the content type says.
+  const readBody = express.json({ limit: '1mb', type: () => true, strict: false })
+  router.post('/:version/:id/messages', readBody, (request, response) => {
+    requireNumber(request.params.id, options.phoneNumberId)
+    if (!isObject(request.body)) throw new GraphError(100, 'The request body must be JSON.')
+    const body = { fields: request.body, path: '' }
+    if (request.body.status === 'read') return void response.json(markRead(parts, body))
+    if (faults.takeDrop()) return holdOpen(response)
+    const failure = faults.takeFailure('reply')
+    if (failure !== undefined) throw new GraphError(failure, 'Failed on purpose.')
+    const answer = sendMessage(body)
+    if (faults.takeTimeout()) return holdOpen(response)
+    response.json(answer)
   })
   return router
 }

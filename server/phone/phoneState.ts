@@ -4,6 +4,8 @@ import type { Medium, PhoneRecord, StoredMessage, Webhook } from './phoneRecord.
 /** All the phone knows: the sum of its log. Maps keep the order in which things came. */
 export type PhoneState = {
   customers: Map<string, Customer>
+  /** Customer ids by phone number and by user id. */
+  addresses: Map<string, string>
   messages: Map<string, StoredMessage>
   /** Message ids of each customer's chat, oldest first. */
   chats: Map<string, string[]>
@@ -17,6 +19,7 @@ export type PhoneState = {
 export function emptyState(): PhoneState {
   return {
     customers: new Map(),
+    addresses: new Map(),
     messages: new Map(),
     chats: new Map(),
     lastWrittenAt: new Map(),
@@ -29,6 +32,8 @@ export function applyRecord(state: PhoneState, record: PhoneRecord): void {
   switch (record.what) {
     case 'customer':
       state.customers.set(record.customer.id, record.customer)
+      state.addresses.set(record.customer.waId, record.customer.id)
+      state.addresses.set(record.customer.userId, record.customer.id)
       break
     case 'message':
       addMessage(state, record.message)

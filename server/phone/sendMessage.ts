@@ -13,7 +13,23 @@ export type SendMessage = (body: Param) => Record<string, unknown>
 const reactionDaysMs = 30 * 24 * 60 * 60 * 1000
 
 export function createSendMessage(parts: PhoneParts): SendMessage {
-  const { store, media, ticks, faults, limits, clock, options } = parts
+  const { store, media, ticks, faults, clock } = parts
+  const requireRates = createRateCheck(parts)
+  return (body) => {
+    const outgoing = validateMessage(body, media.find)
+    const customer = findRecipient(parts, outgoing.recipient)
+    requireWindow(parts, customer)
+    requireTarget(parts, outgoing, customer)
+    requireRates(customer)
+    const failure = faults.takeFailure('status')
+    const message = toStored(outgoing, customer, { at: clock(), failure })
+    store.commit([{ what: 'message', message }])
+    ticks.follow(message.id)
+    return answerOf(body, customer, message)
+  }
+}
+
+function createRateCheck({ limits, clock, options }: PhoneParts): (customer: Customer) => void {
   const perNumber = createTokenBuckets({
     capacity: limits.numberPerSecond,
     refillMs: 1000 / limits.numberPerSecond,
@@ -24,22 +40,7 @@ export function createSendMessage(parts: PhoneParts): SendMessage {
     refillMs: limits.pairRefillMs,
     clock,
   })
-
-  function findRecipient(recipient: OutgoingMessage['recipient']): Customer {
-    if ('phone' in recipient && recipient.phone === options.displayPhoneNumber.replace(/\D/g, '')) {
-      throw new GraphError(131021, 'The recipient is the sending number.')
-    }
-    for (const customer of store.state.customers.values()) {
-      const isMeant =
-        'phone' in recipient
-          ? customer.waId === recipient.phone
-          : customer.userId === recipient.userId
-      if (isMeant) return customer
-    }
-    throw new GraphError(131026, 'The recipient is not on this phone.')
-  }
-
-  function requireRates(customer: Customer) {
+  return (customer) => {
     if (!perNumber.take(options.phoneNumberId)) {
       throw new GraphError(130429, 'Cloud API message throughput has been reached.')
     }
@@ -47,41 +48,41 @@ export function createSendMessage(parts: PhoneParts): SendMessage {
       throw new GraphError(131056, 'Too many messages to the same phone number in a short time.')
     }
   }
+}
 
-  function requireWindow(customer: Customer) {
-    const writtenAt = store.state.lastWrittenAt.get(customer.id)
-    if (writtenAt !== undefined && clock() - writtenAt < limits.windowMs) return
-    throw new GraphError(
-      131047,
-      'More than 24 hours have passed since the recipient last replied to the sender number.',
-    )
+function findRecipient(
+  { store, options }: PhoneParts,
+  recipient: OutgoingMessage['recipient'],
+): Customer {
+  const businessNumber = options.displayPhoneNumber.replace(/\D/g, '')
+  if ('phone' in recipient && recipient.phone === businessNumber) {
+    throw new GraphError(131021, 'The recipient is the sending number.')
   }
+  const address = 'phone' in recipient ? recipient.phone : recipient.userId
+  const customer = store.state.customers.get(store.state.addresses.get(address) ?? '')
+  if (customer) return customer
+  throw new GraphError(131026, 'The recipient is not on this phone.')
+}
 
-  function requireTarget(message: OutgoingMessage, customer: Customer) {
-    if (message.content.kind !== 'reaction') return
-    const target = store.state.messages.get(message.replyTo ?? '')
-    const isThere = target?.customerId === customer.id && target.content.kind !== 'reaction'
-    if (isThere && clock() - target.at < reactionDaysMs) return
-    throw new GraphError(
-      131009,
-      "Param reaction['message_id'] is not a recent message of this chat.",
-    )
-  }
+function requireWindow({ store, clock, limits }: PhoneParts, customer: Customer): void {
+  const writtenAt = store.state.lastWrittenAt.get(customer.id)
+  if (writtenAt !== undefined && clock() - writtenAt < limits.windowMs) return
+  throw new GraphError(
+    131047,
+    'More than 24 hours have passed since the recipient last replied to the sender number.',
+  )
+}
 
-  return (body) => {
-    const outgoing = validateMessage(body, media.find)
-    const customer = findRecipient(outgoing.recipient)
-    requireWindow(customer)
-    requireTarget(outgoing, customer)
-    requireRates(customer)
-    const message = toStored(outgoing, customer, {
-      at: clock(),
-      failure: faults.takeFailure('status'),
-    })
-    store.commit([{ what: 'message', message }])
-    ticks.follow(message.id)
-    return answerOf(body, customer, message)
-  }
+function requireTarget(
+  { store, clock }: PhoneParts,
+  { content, replyTo = '' }: OutgoingMessage,
+  customer: Customer,
+): void {
+  if (content.kind !== 'reaction') return
+  const target = store.state.messages.get(replyTo)
+  const isThere = target?.customerId === customer.id && target.content.kind !== 'reaction'
+  if (isThere && clock() - target.at < reactionDaysMs) return
+  throw new GraphError(131009, "Param reaction['message_id'] is not a recent message of this chat.")
 }
 
 function toStored(

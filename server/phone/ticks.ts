@@ -19,26 +19,22 @@ export type Ticks = {
   stop(): void
 }
 
-export function createTicks({
-  store,
-  feed,
-  faults,
-  limits,
-  clock,
-  onError,
-}: {
+type TickParts = {
   store: PhoneStore
   feed: ChatFeed
   faults: FaultSwitches
   limits: PhoneLimits
   clock: () => number
   onError: (error: unknown) => void
-}): Ticks {
+}
+
+export function createTicks(parts: TickParts): Ticks {
+  const { store, onError } = parts
   const timers = new Map<string, NodeJS.Timeout>()
 
   function follow(messageId: string) {
     const message = store.state.messages.get(messageId)
-    const next = message && nextStep(message)
+    const next = message && nextStep(parts, message)
     if (!next || timers.has(messageId)) return
     const timer = setTimeout(() => {
       timers.delete(messageId)
@@ -47,58 +43,22 @@ export function createTicks({
     timers.set(messageId, timer)
   }
 
-  function nextStep(
-    message: StoredMessage,
-  ): { status: MessageStatus; afterMs: number } | undefined {
-    const { sentAfterMs, deliveredAfterMs, readAfterMs } = limits
-    if (message.direction === 'in') return undefined
-    if (message.status === 'accepted') {
-      return { status: message.error ? 'failed' : 'sent', afterMs: sentAfterMs }
-    }
-    // Of a reaction Meta tells nothing further.
-    if (message.content.kind === 'reaction' || faults.current().offline) return undefined
-    if (message.status === 'sent') return { status: 'delivered', afterMs: deliveredAfterMs }
-    if (message.status !== 'delivered' || !feed.isOnScreen(message.customerId)) return undefined
-    return { status: 'read', afterMs: readAfterMs }
-  }
-
   function takeStep(messageId: string, status: MessageStatus) {
     const message = store.state.messages.get(messageId)
     // While the timer ran the chat may have left the screen, the phone been switched off, or the message been read.
-    if (!message || !store.isOpen() || nextStep(message)?.status !== status) return
+    if (!message || !store.isOpen() || nextStep(parts, message)?.status !== status) return
     try {
-      store.commit(stepRecords(message, status))
+      store.commit(stepRecords(parts, message, status))
       follow(messageId)
     } catch (error) {
       onError(error)
     }
   }
 
-  function stepRecords(message: StoredMessage, status: MessageStatus): PhoneRecord[] {
-    const customer = store.state.customers.get(message.customerId)
-    const tick: PhoneRecord = { what: 'status', id: message.id, status }
-    if (!customer) return [tick]
-    const webhook = statusWebhook(customer, message, { status, at: clock() })
-    return [tick, { what: 'webhook', webhook }]
-  }
-
   return {
     follow,
-    readAll(customerId) {
-      const unread = chatOf(store.state, customerId).filter(
-        ({ direction, status, content }) =>
-          direction === 'out' && status === 'delivered' && content.kind !== 'reaction',
-      )
-      if (unread.length === 0 || faults.current().offline) return
-      store.commit(unread.flatMap((message) => stepRecords(message, 'read')))
-    },
-    readByBusiness(message) {
-      const chat = chatOf(store.state, message.customerId)
-      const seen = chat.slice(0, chat.findIndex(({ id }) => id === message.id) + 1)
-      const unread = seen.filter(({ direction, status }) => direction === 'in' && status !== 'read')
-      if (unread.length === 0) return
-      store.commit(unread.map(({ id }) => ({ what: 'status', id, status: 'read' })))
-    },
+    readAll: (customerId) => readAll(parts, customerId),
+    readByBusiness: (message) => readByBusiness(parts, message),
     resume() {
       for (const id of store.state.messages.keys()) follow(id)
     },
@@ -107,4 +67,48 @@ export function createTicks({
       timers.clear()
     },
   }
+}
+
+function nextStep(
+  { feed, faults, limits }: TickParts,
+  { direction, status, error, content, customerId }: StoredMessage,
+): { status: MessageStatus; afterMs: number } | undefined {
+  if (direction === 'in') return undefined
+  if (status === 'accepted') {
+    return { status: error ? 'failed' : 'sent', afterMs: limits.sentAfterMs }
+  }
+  // Of a reaction Meta tells nothing further.
+  if (content.kind === 'reaction' || faults.current().offline) return undefined
+  if (status === 'sent') return { status: 'delivered', afterMs: limits.deliveredAfterMs }
+  if (status !== 'delivered' || !feed.isOnScreen(customerId)) return undefined
+  return { status: 'read', afterMs: limits.readAfterMs }
+}
+
+function stepRecords(
+  { store, clock }: TickParts,
+  message: StoredMessage,
+  status: MessageStatus,
+): PhoneRecord[] {
+  const customer = store.state.customers.get(message.customerId)
+  const tick: PhoneRecord = { what: 'status', id: message.id, status }
+  if (!customer) return [tick]
+  const webhook = statusWebhook(customer, message, { status, at: clock() })
+  return [tick, { what: 'webhook', webhook }]
+}
+
+function readAll(parts: TickParts, customerId: string): void {
+  const { store, faults } = parts
+  if (faults.current().offline) return
+  const unread = chatOf(store.state, customerId).filter(
+    ({ direction, status }) => direction === 'out' && status === 'delivered',
+  )
+  if (unread.length > 0) store.commit(unread.flatMap((one) => stepRecords(parts, one, 'read')))
+}
+
+function readByBusiness({ store }: TickParts, message: StoredMessage): void {
+  const chat = chatOf(store.state, message.customerId)
+  const seen = chat.slice(0, chat.findIndex(({ id }) => id === message.id) + 1)
+  const unread = seen.filter(({ direction, status }) => direction === 'in' && status !== 'read')
+  if (unread.length === 0) return
+  store.commit(unread.map(({ id }) => ({ what: 'status', id, status: 'read' })))
 }

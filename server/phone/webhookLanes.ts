@@ -7,8 +7,10 @@ export type WebhookLanes = {
   add(item: Waiting): void
   /** Customers with something waiting and nothing in flight. */
   idle(): string[]
-  /** Up to `count` of these customers' webhooks; nothing from a busy lane. */
-  take(customerIds: string[], options: { count: number; newestFirst: boolean }): Waiting[]
+  /** The next of this customer's, unless the lane is busy. */
+  takeNext(customerId: string): Waiting[]
+  /** From the idle lanes: one group of up to `batch`, or with a batch of 1 a group for each lane. */
+  takeGroups(options: { batch: number; newestFirst: boolean }): Waiting[][]
   release(customerIds: Iterable<string>): void
 }
 
@@ -26,6 +28,10 @@ export function createWebhookLanes(): WebhookLanes {
     return taken
   }
 
+  function idle(): string[] {
+    return [...lanes.keys()].filter((customerId) => !busy.has(customerId))
+  }
+
   return {
     add(item) {
       const { customerId } = item.webhook
@@ -33,13 +39,15 @@ export function createWebhookLanes(): WebhookLanes {
       if (lane) lane.push(item)
       else lanes.set(customerId, [item])
     },
-    idle: () => [...lanes.keys()].filter((customerId) => !busy.has(customerId)),
-    take(customerIds, { count, newestFirst }) {
-      const taken: Waiting[] = []
-      for (const customerId of customerIds) {
-        taken.push(...takeFrom(customerId, count - taken.length, newestFirst))
+    idle,
+    takeNext: (customerId) => takeFrom(customerId, 1, false),
+    takeGroups({ batch, newestFirst }) {
+      if (batch === 1) return idle().map((customerId) => takeFrom(customerId, 1, newestFirst))
+      const group: Waiting[] = []
+      for (const customerId of idle()) {
+        group.push(...takeFrom(customerId, batch - group.length, newestFirst))
       }
-      return taken
+      return [group]
     },
     release(customerIds) {
       for (const customerId of customerIds) busy.delete(customerId)
