@@ -5,6 +5,7 @@ import pg from 'pg'
 
 /** Any number, the same in every server: only one of them migrates at a time. */
 const MIGRATION_LOCK = 7_250_001
+const OLDEST_POSTGRES = 15
 
 /**
  * Applies the numbered files of `folder` that the database has not seen, each in one transaction.
@@ -15,6 +16,7 @@ export async function migrate(url: string, folder: string): Promise<string[]> {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   try {
+    await requireVersion(client)
     await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK])
     await client.query(`create table if not exists migration (
       name text primary key,
@@ -36,6 +38,16 @@ export async function migrate(url: string, folder: string): Promise<string[]> {
   } finally {
     // Ends the lock too.
     await client.end()
+  }
+}
+
+async function requireVersion(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ version: number }>(
+    "select current_setting('server_version_num')::int as version",
+  )
+  const version = Math.floor((rows[0]?.version ?? 0) / 10_000)
+  if (version < OLDEST_POSTGRES) {
+    throw new Error(`Alur needs PostgreSQL ${OLDEST_POSTGRES} or newer, this is ${version}`)
   }
 }
 

@@ -55,7 +55,11 @@ async function receive(
     return void response.sendStatus(401)
   }
   const { arrivals, displayNumber, ignored } = parseWebhook(parse(bytes), phoneNumberId)
-  for (const { reason, item } of ignored) log.warn({ reason, item }, 'Part of a webhook is ignored')
+  for (const { reason, item } of ignored) {
+    log.warn({ reason }, 'Part of a webhook is ignored')
+    // What a customer wrote stays out of the log unless somebody looks for it.
+    log.debug({ item }, 'What is ignored')
+  }
   try {
     await inbox.receive(arrivals)
   } catch (cause) {
