@@ -21,11 +21,14 @@ type Props = { customer: Customer; outbox: Outbox; onCustomers: () => void; onMo
 
 export function CustomerChat({ customer, outbox, onCustomers, onMore }: Props) {
   const words = useWords()
-  const stream = useChatStream(customer.id, useIsVisible())
+  const faults = useQuery(faultsQuery)
+  const isReachable = faults.failureCount === 0
+  const isAway = useChatStream(customer.id, { isVisible: useIsVisible(), isReachable })
   const chat = useQuery(chatQuery(useQueryClient(), customer.id))
   const business = useQuery(businessQuery).data?.name
-  const isOff = useQuery(faultsQuery).data?.offline ?? false
-  const { drafts, send, retry } = useSender(outbox, customer.id, stream !== 'away')
+  const isOff = faults.data?.offline ?? false
+  const isTyping = chat.data?.typing === true && !isOff && !isAway
+  const { drafts, send, retry } = useSender(outbox, customer.id, !isAway)
   const messages = chat.data?.messages
   const entries = useMemo(() => entriesOf(messages ?? [], drafts, words), [messages, drafts, words])
 
@@ -42,16 +45,16 @@ export function CustomerChat({ customer, outbox, onCustomers, onMore }: Props) {
     <>
       <ChatHeader
         customer={customer}
-        isTyping={chat.data?.typing ?? false}
+        isTyping={isTyping}
         onCustomers={onCustomers}
         onMore={onMore}
       />
-      <ConnectionBar isAway={stream === 'away'} isOff={isOff} />
+      <ConnectionBar isAway={isAway} isOff={isOff} />
       {chat.data ? (
         <ChatView
           entries={entries}
           canTap={!isOff}
-          typing={chat.data.typing && !isOff}
+          typing={isTyping}
           business={business}
           onTap={tap}
           onRetry={retryEntry}

@@ -11,7 +11,8 @@ export const SEND_PLACE = 'send-place'
 export function contentOf(content: MessageContent, words: Words): Content {
   const options = optionsOf(content, words)
   const media = mediaOf(content)
-  const text = content.text ?? content.media?.caption
+  // Of an unsupported message the text is WhatsApp's own word for its kind, for programs to read.
+  const text = content.kind === 'unsupported' ? undefined : (content.text ?? content.media?.caption)
   return {
     ...(text === undefined ? {} : { text }),
     ...(content.header === undefined ? {} : { header: content.header }),

@@ -99,6 +99,13 @@ describe('what the customer sees', () => {
     expect(entry?.text).toBe('caption' in media ? media.caption : undefined)
   })
 
+  it('does not show the word that WhatsApp has for an unsupported kind', () => {
+    const poll = message('a', { direction: 'in', kind: 'unsupported', text: 'poll_creation' })
+    const [entry] = entriesOf([poll], [], words)
+    expect(entry?.media).toEqual({ kind: 'unsupported' })
+    expect(entry?.text).toBeUndefined()
+  })
+
   it('shows places and people', () => {
     const place = message('a', { kind: 'location', location: { latitude: -6.1, longitude: 106.8 } })
     const person = message('b', {

@@ -11,7 +11,12 @@ import { retryDelayMs, shouldRetry } from './phoneQueries.ts'
 const client = new QueryClient({
   // The server is on this machine: whether the internet can be reached says nothing about it.
   defaultOptions: {
-    queries: { networkMode: 'always', retry: shouldRetry, retryDelay: retryDelayMs },
+    queries: {
+      staleTime: 1_000,
+      networkMode: 'always',
+      retry: shouldRetry,
+      retryDelay: retryDelayMs,
+    },
   },
 })
 const outbox = createOutbox()

@@ -5,25 +5,34 @@ import { followEvents } from './followEvents.ts'
 import { eventsUrl, markRead } from './pageApi.ts'
 import { chatQuery } from './phoneQueries.ts'
 
-/** Follows one chat and writes what happens into the cached chat; says whether the phone answers. */
-export function useChatStream(customerId: string, isVisible: boolean): 'opening' | 'open' | 'away' {
+type Options = {
+  /** Somebody looks at the chat, so what arrives is read. */
+  isVisible: boolean
+  /** A proxy may hold a dead stream open, so the stream alone does not tell that the phone has gone. */
+  isReachable: boolean
+}
+
+/** Follows one chat and writes what happens into the cached chat; says whether the phone has gone away. */
+export function useChatStream(customerId: string, { isVisible, isReachable }: Options): boolean {
   const client = useQueryClient()
-  const [state, setState] = useState<'opening' | 'open' | 'away'>('opening')
+  const [isLost, setLost] = useState(false)
 
   useEffect(() => {
+    if (!isReachable) return
     const { queryKey } = chatQuery(client, customerId)
-    setState((before) => (before === 'away' ? 'away' : 'opening'))
+    setLost(false)
     return followEvents(() => new EventSource(eventsUrl(customerId, isVisible)), {
       onOpen: () => {
-        setState('open')
-        client.invalidateQueries({ queryKey })
+        setLost(false)
+        // A fetch begun before the stream was open may miss what happened in between.
+        client.cancelQueries({ queryKey }).then(() => client.refetchQueries({ queryKey }))
         // Refused while the phone is switched off; the next look at the chat reads it.
         if (isVisible) markRead(customerId).catch(() => undefined)
       },
-      onAway: () => setState('away'),
+      onAway: () => setLost(true),
       onEvent: (event) => client.setQueryData(queryKey, (chat) => chat && applyEvent(chat, event)),
     })
-  }, [client, customerId, isVisible])
+  }, [client, customerId, isVisible, isReachable])
 
-  return state
+  return isLost || !isReachable
 }

@@ -44,5 +44,6 @@ export function useSender(outbox: Outbox, customerId: string, canSend: boolean) 
 
 function reasonOf(error: unknown, { phone }: Words): string {
   if (!(error instanceof PageProblem)) return phone.page.problem.send
+  if (error.code.startsWith('http_')) return phone.page.problem.send
   return error.code === 'offline' ? phone.page.problem.offline : error.message
 }

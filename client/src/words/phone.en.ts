@@ -30,7 +30,7 @@ export const phoneWords = {
       sticker: 'Sticker',
       location: 'Location',
       contact: 'Contact',
-      unsupported: 'This message cannot be shown in this version of WhatsApp.',
+      unsupported: 'A kind of message that a business cannot receive.',
     },
     attachments: {
       image: 'Photo',
@@ -49,9 +49,7 @@ export const phoneWords = {
     notDelivered: (reason: string) => `A message of the business did not arrive. ${reason}`,
     sendPlace: 'Send location',
     switchOn: 'Switch on',
-    online: 'online',
     businessAccount: 'Business account',
-    businessNumber: (number: string) => `WhatsApp business account, ${number}`,
     placeholder: 'Message',
     reconnecting: 'Reconnecting…',
     reconnectingDetail: 'The server does not answer. What you write is sent when it is back.',
@@ -71,7 +69,6 @@ export const phoneWords = {
       hideNumber: 'Hides the telephone number behind a username',
       hidden: 'number hidden',
       create: 'Start as this customer',
-      cancel: 'Cancel',
     },
     about: {
       title: 'The phone',
@@ -127,7 +124,6 @@ export const phoneWords = {
       send: 'The message could not be sent.',
       retry: 'Try again',
       offline: 'The phone is switched off.',
-      refused: 'WhatsApp refused the message.',
     },
     sample: {
       place: 'Monas, Jakarta Pusat',

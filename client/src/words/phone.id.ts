@@ -32,7 +32,7 @@ export const phoneWords: typeof english = {
       sticker: 'Stiker',
       location: 'Lokasi',
       contact: 'Kontak',
-      unsupported: 'Pesan ini tidak dapat ditampilkan di versi WhatsApp ini.',
+      unsupported: 'Jenis pesan yang tidak dapat diterima oleh bisnis.',
     },
     attachments: {
       image: 'Foto',
@@ -51,9 +51,7 @@ export const phoneWords: typeof english = {
     notDelivered: (reason: string) => `Satu pesan bisnis tidak sampai. ${reason}`,
     sendPlace: 'Kirim lokasi',
     switchOn: 'Nyalakan',
-    online: 'online',
     businessAccount: 'Akun bisnis',
-    businessNumber: (number: string) => `Akun bisnis WhatsApp, ${number}`,
     placeholder: 'Ketik pesan',
     reconnecting: 'Menyambungkan kembali…',
     reconnectingDetail: 'Server tidak menjawab. Pesan Anda dikirim setelah tersambung lagi.',
@@ -75,7 +73,6 @@ export const phoneWords: typeof english = {
       hideNumber: 'Menyembunyikan nomor telepon di balik nama pengguna',
       hidden: 'nomor disembunyikan',
       create: 'Mulai sebagai nasabah ini',
-      cancel: 'Batal',
     },
     about: {
       title: 'Ponsel',
@@ -128,7 +125,6 @@ export const phoneWords: typeof english = {
       send: 'Pesan tidak dapat dikirim.',
       retry: 'Coba lagi',
       offline: 'Ponsel dimatikan.',
-      refused: 'WhatsApp menolak pesan ini.',
     },
     sample: {
       place: 'Monas, Jakarta Pusat',
