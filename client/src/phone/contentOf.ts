@@ -5,7 +5,7 @@ import type { Words } from '../words/words.ts'
 type Content = Pick<ChatEntry, 'text' | 'header' | 'footer' | 'options' | 'link' | 'media'>
 
 /** The only option of a message that asks for the place; its tap sends one. */
-export const SEND_PLACE = 'send-place'
+const SEND_PLACE = 'send-place'
 
 /** The content of a message in the form the chat draws. */
 export function contentOf(content: MessageContent, words: Words): Content {
