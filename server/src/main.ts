@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { createLog } from './lib/log.ts'
-import { readSettings, SettingsError } from './settings.ts'
+import { readSettings } from './settings.ts'
 import { type RunningServer, startServer } from './startServer.ts'
 
 /** Both `src` and `dist` lie one folder below the package. */
@@ -11,13 +11,11 @@ try {
   const settings = readSettings(process.env)
   const log = createLog(settings.logLevel)
   const places = { migrations: place('migrations'), client: place('../client/dist') }
-  const server = await startServer({ settings, places, log, say })
-  endOnSignal(server)
-  announce(server)
+  const starting = startServer({ settings, places, log, say })
+  endOnSignal(starting)
+  announce(await starting)
 } catch (error) {
-  const isPlain = error instanceof SettingsError
-  process.stderr.write(`${isPlain ? error.message : describe(error)}\n`)
-  process.exit(1)
+  fail(error)
 }
 
 function announce({ address, hasPhone }: RunningServer): void {
@@ -27,22 +25,27 @@ function announce({ address, hasPhone }: RunningServer): void {
   say(`  Webhook  ${address}/webhooks/whatsapp`)
 }
 
-function endOnSignal(server: RunningServer): void {
-  let isEnding = false
+/** One Ctrl-C may arrive twice, from the terminal and from npm: only a later one is a second one. */
+const SAME_SIGNAL_MS = 1_000
+
+/** A signal during the start waits for its end: what was started must be stopped. */
+function endOnSignal(starting: Promise<RunningServer>): void {
+  let endingSince: number | undefined
   const end = () => {
-    // A second signal means: now.
-    if (isEnding) process.exit(1)
-    isEnding = true
-    server.stop().then(
-      () => process.exit(0),
-      (error: unknown) => {
-        process.stderr.write(`${describe(error)}\n`)
-        process.exit(1)
-      },
-    )
+    if (endingSince !== undefined) {
+      if (Date.now() - endingSince > SAME_SIGNAL_MS) process.exit(1)
+      return
+    }
+    endingSince = Date.now()
+    starting.then((server) => server.stop()).then(() => process.exit(0), fail)
   }
   process.on('SIGTERM', end)
   process.on('SIGINT', end)
+}
+
+function fail(error: unknown): void {
+  process.stderr.write(`${describe(error)}\n`)
+  process.exit(1)
 }
 
 function describe(error: unknown): string {
