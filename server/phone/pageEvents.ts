@@ -24,7 +24,8 @@ export function streamEvents({
     'cache-control': 'no-cache, no-transform',
     'x-accel-buffering': 'no',
   })
-  response.flushHeaders()
+  // A first line at once: proxies keep the headers back until there is a body.
+  response.write(': open\n\n')
   const write = (event: ChatEvent) =>
     response.write(`event: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`)
   const leave = feed.subscribe(customerId, {
