@@ -14,10 +14,8 @@ import {
 import { commonType } from './fits.ts'
 import { FormulaError } from './formulaError.ts'
 import { boundedNumber, boundedText } from './limits.ts'
-import { operatorProblem } from './operatorProblem.ts'
+import { type Operator, operatorProblem } from './operatorProblem.ts'
 import type { ValueType } from './values.ts'
-
-export type Operator = 'Plus' | 'Minus' | 'Times' | 'Divide' | 'Power'
 
 export const checkArithmetic: Check = (node, checker) => {
   const [left, right] = pairOf(node, checker)

@@ -1,7 +1,9 @@
 import type { Words } from '../document/words.ts'
-import type { Operator } from './arithmetic.ts'
 import { type Expression, quote } from './expression.ts'
 import { typeName, type ValueType } from './values.ts'
+
+/** The operators of arithmetic, by their names in the grammar. */
+export type Operator = 'Plus' | 'Minus' | 'Times' | 'Divide' | 'Power'
 
 /** Says why an operator cannot stand between two parts, and what to write instead. */
 export function operatorProblem(operator: Operator, left: Expression, right: Expression): Words {
