@@ -1,19 +1,15 @@
 import { z } from 'zod'
 import { KEYWORDS } from '../formula/keywords.ts'
 
-/**
- * Names a node, and so a state of the machine. A dot would break XState's targets, and keys that look
- * like integers are reordered by JSON.
- */
-export const NodeId = z
-  .string()
-  .regex(
-    /^[A-Za-z][A-Za-z0-9_-]{0,39}$/,
-    'A step id starts with a letter and has up to 40 letters, digits, _ or -',
-  )
+/** A dot would break XState's targets, and keys that look like integers are reordered by JSON. */
+const STATE_KEY = /^[A-Za-z][A-Za-z0-9_-]{0,39}$/
+const STATE_KEY_FORM = 'starts with a letter and has up to 40 letters, digits, _ or -'
 
-/** Names an exit of a node: `next`, `answered`, or the id of an option or case. */
-export const ExitId = NodeId
+/** Names a node, and so a state of the machine. */
+export const NodeId = z.string().regex(STATE_KEY, `A step id ${STATE_KEY_FORM}`)
+
+/** Names an exit of a node, and so an event: `next`, `answered`, or the id of an option or case. */
+export const ExitId = z.string().regex(STATE_KEY, `The id of an option or way ${STATE_KEY_FORM}`)
 
 /** Names a flow in addresses and in the database. */
 export const FlowId = z
