@@ -5,7 +5,10 @@ import { ApiError } from './apiError.ts'
 export function createQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {
+      // The server may be on this machine: whether the internet is there says nothing about it.
+      mutations: { networkMode: 'always' },
       queries: {
+        networkMode: 'always',
         staleTime: 5_000,
         retry: (failures, error) =>
           failures < 2 && error instanceof ApiError && error.code === 'offline',

@@ -1,10 +1,10 @@
 import { ReactFlowProvider } from '@xyflow/react'
 import { useRef } from 'react'
 import { useEditor } from '../document/editorContext.ts'
+import { useReading } from '../document/reading.ts'
 import { FlowCanvas } from './FlowCanvas.tsx'
 import { Palette } from './Palette.tsx'
 import { useAddStep } from './useAddStep.ts'
-import { useReading } from './useReading.ts'
 
 /** The palette and the canvas. Nothing outside this folder knows React Flow. */
 export function CanvasArea() {

@@ -2,11 +2,10 @@ import { type FlowNode, kindOf, nodeKinds } from '@alur/flows'
 import { type ReactNode, useState } from 'react'
 import { connectExit } from '../document/commands/connectExit.ts'
 import { useDocument, useRun } from '../document/editorContext.ts'
+import { exitLabel, type Reading, stepText } from '../document/reading.ts'
 import { Button } from '../ui/Button.tsx'
 import { Modal } from '../ui/Modal.tsx'
 import { Pick } from '../ui/Pick.tsx'
-import { exitLabel } from './nodeGeometry.ts'
-import { nodeText, type Reading } from './nodeRows.ts'
 import type { useAddStep } from './useAddStep.ts'
 
 type Props = {
@@ -38,7 +37,7 @@ export function ConnectDialog({ node, reading, adding, onClose }: Props) {
   }
 
   const targets = [
-    ...nodes.map((one) => ({ value: one.id, label: one.id, about: nodeText(one, reading) })),
+    ...nodes.map((one) => ({ value: one.id, label: one.id, about: stepText(one, reading) })),
     ...nodeKinds.map((kind) => ({
       value: NEW + kind,
       label: words.canvas.newStep(words.kinds[kind].name),

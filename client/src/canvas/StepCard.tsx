@@ -1,12 +1,12 @@
 import { Handle, type NodeProps, Position } from '@xyflow/react'
 import { Bot, TriangleAlert } from 'lucide-react'
 import { memo } from 'react'
+import type { Reading } from '../document/reading.ts'
 import type { WayIn } from '../document/waysIn.ts'
 import { cx } from '../lib/cx.ts'
 import { KindTile } from '../ui/KindTile.tsx'
 import { kindLook } from '../ui/kindLook.ts'
 import { ENTRY, type StepNode } from './canvasNode.ts'
-import type { Reading } from './nodeRows.ts'
 import { StepRow } from './StepRow.tsx'
 
 /** A step as it reads in a chat. Everything lies where its geometry says. */

@@ -11,7 +11,6 @@ export function StepRow({ row, kind }: { row: PlacedRow; kind: NodeKind }) {
       return (
         <div className={cx('row bubble', row.isMissing && 'is-missing')} style={style}>
           {row.lines.map((line, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a line is nothing but its place.
             <TextLine key={index} line={line} />
           ))}
         </div>
@@ -49,12 +48,7 @@ function TextLine({ line }: { line: Line }) {
   return (
     <div className="text-line" style={{ height: LINE_HEIGHT }}>
       {line.map(({ text, isFormula }, index) =>
-        isFormula ? (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a run is nothing but its place in the line.
-          <code key={index}>{text}</code>
-        ) : (
-          text
-        ),
+        isFormula ? <code key={index}>{text}</code> : text,
       )}
     </div>
   )

@@ -1,9 +1,9 @@
 import type { FlowNode, Severity, Trigger } from '@alur/flows'
 import type { Edge, Node, NodeHandle } from '@xyflow/react'
 import { Position } from '@xyflow/react'
+import type { Reading } from '../document/reading.ts'
 import type { WayIn } from '../document/waysIn.ts'
 import type { NodeGeometry } from './nodeGeometry.ts'
-import type { Reading } from './nodeRows.ts'
 import { TRIGGER_HEIGHT, TRIGGER_WIDTH, type TriggerPlace } from './triggerPlaces.ts'
 
 export type StepData = {

@@ -1,6 +1,6 @@
 import type { FlowDocument } from '@alur/flows'
+import type { Reading } from '../document/reading.ts'
 import { NODE_WIDTH, nodeGeometry } from './nodeGeometry.ts'
-import type { Reading } from './nodeRows.ts'
 
 type Point = { x: number; y: number }
 

@@ -1,5 +1,6 @@
 import { type Exit, type FlowNode, kindOf } from '@alur/flows'
-import { nodeRows, type Reading, type Row } from './nodeRows.ts'
+import { exitLabel, type Reading } from '../document/reading.ts'
+import { nodeRows, type Row } from './nodeRows.ts'
 
 export type PlacedRow =
   | (Row & { y: number; height: number })
@@ -40,7 +41,7 @@ export function nodeGeometry(node: FlowNode, reading: Reading): NodeGeometry {
     return placed
   }
   const own = nodeRows(node, reading).map((row) => place(row, rowHeight(row)))
-  const rest = only ? [] : restOf(exits, own, reading).map((row) => place(row, HEIGHTS.exit))
+  const rest = only ? [] : restOf(node, exits, own, reading).map((row) => place(row, HEIGHTS.exit))
   const rows: PlacedRow[] = [...own, ...rest]
   return {
     width: NODE_WIDTH,
@@ -63,31 +64,15 @@ function rowHeight(row: Row): number {
   return row.part === 'bubble' ? row.lines.length * LINE_HEIGHT + BUBBLE_PADDING : HEIGHTS[row.part]
 }
 
-/** Exits that no row of the kind stands for get a small row of their own, optional ones last. */
-function restOf(exits: Exit[], rows: Row[], { words }: Reading) {
+/** Exits that no row of the kind stands for get a small row of their own. */
+function restOf(node: FlowNode, exits: Exit[], rows: Row[], reading: Reading) {
   const shown = new Set(rows.flatMap((row) => ('exit' in row ? [row.exit] : [])))
   return exits
     .filter(({ id }) => !shown.has(id))
     .map(({ id, optional }) => ({
       part: 'exit' as const,
       exit: id,
-      text: plainExit(id, optional, words),
+      text: exitLabel(node, id, reading),
       isQuiet: optional ?? false,
     }))
-}
-
-/** `next` beside other exits takes what they leave over. */
-function plainExit(id: string, optional: boolean | undefined, words: Reading['words']): string {
-  if (id === 'next' && optional) return words.anyOption
-  return words.exits[id] ?? id
-}
-
-/** What an exit is called wherever steps are connected. */
-export function exitLabel(node: FlowNode, exit: string, reading: Reading): string {
-  const row = nodeRows(node, reading).find((one) => 'exit' in one && one.exit === exit)
-  if (row && 'text' in row) return row.text
-  const own = kindOf(node)
-    .exits(node.data)
-    .find(({ id }) => id === exit)
-  return plainExit(exit, own?.optional, reading.words)
 }

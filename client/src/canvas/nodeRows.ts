@@ -1,13 +1,7 @@
-import { type FlowNode, type LocalizedText, type NodeKind, pickText } from '@alur/flows'
-import type { Words } from '../words/words.ts'
+import type { FlowNode, LocalizedText, NodeKind } from '@alur/flows'
+import type { DataOf } from '../document/nodeOf.ts'
+import { type Reading, readText } from '../document/reading.ts'
 import { type Line, wrapText } from './wrapText.ts'
-
-/** In which language a step is drawn, and with which words of the interface. */
-export type Reading = {
-  language: string
-  defaultLanguage: string
-  words: Words['desk']
-}
 
 /** A row of a step before it has a place. */
 export type Row =
@@ -16,8 +10,6 @@ export type Row =
   | { part: 'case'; exit: string; text: string; isMissing: boolean }
   | { part: 'line'; name: string; text: string; isMissing: boolean }
   | { part: 'pill'; text: string }
-
-export type DataOf<Kind extends NodeKind> = Extract<FlowNode, { kind: Kind }>['data']
 
 const BUBBLE = { width: 206, fontSize: 13, lines: 4 }
 const MOST_LINES = 4
@@ -32,7 +24,7 @@ const rowsOfKind: { [Kind in NodeKind]: (data: DataOf<Kind>, reading: Reading) =
   choice: ({ text, options }, reading) => [
     bubble(text, reading),
     ...options.map(({ id, title }): Row => {
-      const words = textOf(title, reading).replace(/\s+/g, ' ').trim()
+      const words = readText(title, reading).replace(/\s+/g, ' ').trim()
       return { part: 'option', exit: id, ...orMissing(words, id) }
     }),
   ],
@@ -68,21 +60,11 @@ export function nodeRows(node: FlowNode, reading: Reading): Row[] {
   return rows(node.data, reading)
 }
 
-/** The step's words in the language shown, for names that are read aloud. */
-export function nodeText(node: FlowNode, reading: Reading): string {
-  const text = 'text' in node.data ? textOf(node.data.text, reading) : ''
-  return text.replace(/\s+/g, ' ').trim()
-}
-
 function bubble(text: LocalizedText, reading: Reading): Row {
-  const lines = wrapText(textOf(text, reading), BUBBLE)
+  const lines = wrapText(readText(text, reading), BUBBLE)
   if (lines.length > 0) return { part: 'bubble', lines, isMissing: false }
   const empty = [[{ text: reading.words.canvas.noText, isFormula: false }]]
   return { part: 'bubble', lines: empty, isMissing: true }
-}
-
-function textOf(text: LocalizedText, { language, defaultLanguage }: Reading): string {
-  return pickText(text, language, defaultLanguage)
 }
 
 function orMissing(text: string, instead: string): { text: string; isMissing: boolean } {

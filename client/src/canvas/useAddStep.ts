@@ -2,9 +2,9 @@ import { type FlowDocument, kindOf, type NodeKind } from '@alur/flows'
 import { useReactFlow } from '@xyflow/react'
 import { addStep, newStepId } from '../document/commands/addStep.ts'
 import { useEditor } from '../document/editorContext.ts'
+import type { Reading } from '../document/reading.ts'
 import { freePosition, placeAfter } from './freePosition.ts'
 import { NODE_WIDTH } from './nodeGeometry.ts'
-import type { Reading } from './nodeRows.ts'
 
 /** The exit, or the trigger, that shall lead to a new step. */
 export type Origin = { step: string; exit: string } | { trigger: string }

@@ -2,6 +2,7 @@ import { type Finding, type FlowDocument, type FlowNode, kindOf } from '@alur/fl
 import { useMemo, useRef } from 'react'
 import type { Positions } from '../document/commands/moveSteps.ts'
 import { useDocument, useDocumentState, useView } from '../document/editorContext.ts'
+import { exitLabel, type Reading, stepText } from '../document/reading.ts'
 import { type WayIn, waysIn } from '../document/waysIn.ts'
 import {
   type CanvasNode,
@@ -10,8 +11,7 @@ import {
   stepNode,
   triggerNode,
 } from './canvasNode.ts'
-import { exitLabel, nodeGeometry } from './nodeGeometry.ts'
-import { nodeText, type Reading } from './nodeRows.ts'
+import { nodeGeometry } from './nodeGeometry.ts'
 import { triggerPlaces } from './triggerPlaces.ts'
 
 const NO_WAYS: readonly WayIn[] = []
@@ -98,7 +98,7 @@ function labelOf({ node, reading, problems }: StepData, document: FlowDocument):
       return [to ? canvas.leadsTo(label, to) : canvas.leadsNowhere(label)]
     })
   return [
-    canvas.stepLabel(kinds[node.kind].name, node.id, nodeText(node, reading)),
+    canvas.stepLabel(kinds[node.kind].name, node.id, stepText(node, reading)),
     ...(problems > 0 ? [canvas.stepProblems(problems)] : []),
     ...exits,
   ].join('. ')

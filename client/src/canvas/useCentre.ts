@@ -1,8 +1,8 @@
 import { useReactFlow } from '@xyflow/react'
 import { type RefObject, useEffect } from 'react'
 import { useEditor, useView } from '../document/editorContext.ts'
+import type { Reading } from '../document/reading.ts'
 import { nodeGeometry } from './nodeGeometry.ts'
-import type { Reading } from './nodeRows.ts'
 
 const MARGIN = 48
 const READABLE = 0.7
@@ -34,7 +34,6 @@ export function useCentre(area: RefObject<HTMLElement | null>, reading: Reading)
     }
     if (box.contains(window.document.activeElement)) focusStep(box, node.id)
     // The language of the texts does not call for another look at the same step.
-    // biome-ignore lint/correctness/useExhaustiveDependencies: only a new wish moves the canvas.
   }, [centre])
 }
 

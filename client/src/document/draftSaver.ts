@@ -27,6 +27,8 @@ export type SaveDraft = (document: FlowDocument, revision: number) => Promise<Sa
 
 export type DraftSaver = {
   state: StoreApi<SaveState>
+  /** Begins to watch the document. */
+  start(): void
   /** Saves what is unsaved now; true when the server has all of it. */
   flush(): Promise<boolean>
   /** Keeps the local document, over the revision of someone else. */
@@ -35,7 +37,7 @@ export type DraftSaver = {
 }
 
 /** Saves the draft after each pause in editing; one save at a time, again and again until it is kept. */
-export function startDraftSaver(
+export function createDraftSaver(
   store: DocumentStore,
   save: SaveDraft,
   savedAt: string | null,
@@ -44,7 +46,8 @@ export function startDraftSaver(
   let timer: ReturnType<typeof setTimeout> | undefined
   let flight: Promise<void> | undefined
   let attempt = 0
-  let isStopped = false
+  let isStopped = true
+  let unsubscribe = () => {}
 
   const show = (next: SaveState) => state.setState(next, true)
   const isSaved = () => store.getState().document === store.getState().saved
@@ -87,7 +90,7 @@ export function startDraftSaver(
     return isSaved()
   }
 
-  const unsubscribe = store.subscribe((now, before) => {
+  function watch(now: { document: FlowDocument }, before: { document: FlowDocument }) {
     if (now.document === before.document) return
     const { kind } = state.getState()
     if (isSaved()) {
@@ -98,11 +101,16 @@ export function startDraftSaver(
     if (kind === 'conflict' || kind === 'saving') return
     if (kind !== 'retrying') show({ kind: 'waiting' })
     later(PAUSE_MS)
-  })
+  }
 
   return {
     state,
     flush,
+    start() {
+      isStopped = false
+      unsubscribe = store.subscribe(watch)
+      if (!isSaved()) later(PAUSE_MS)
+    },
     saveOver() {
       const now = state.getState()
       if (now.kind !== 'conflict') return flush()

@@ -11,8 +11,8 @@ export type ViewState = {
   /** On a narrow screen the panel is a sheet that can be put away. */
   isPanelOpen: boolean
   findings: readonly Finding[]
-  /** False while the findings are of an older document. */
-  isProved: boolean
+  /** `running` while the findings are of an older document. */
+  proof: 'running' | 'done' | 'failed'
   /** Where the conversation in the simulator stands, and the steps it came through. */
   lit: string | null
   walked: ReadonlySet<string>
@@ -23,6 +23,7 @@ export type ViewState = {
   closePanel(): void
   showFindings(findings: readonly Finding[]): void
   findingsAreOld(): void
+  proofFailed(): void
   light(step: string | null, walked: ReadonlySet<string>): void
   centreOn(step: string): void
 }
@@ -33,15 +34,16 @@ export function createViewStore(first: { language: string; panel: Panel }): View
     ...first,
     isPanelOpen: false,
     findings: [],
-    isProved: false,
+    proof: 'running',
     lit: null,
     walked: new Set(),
     centre: null,
     setLanguage: (language) => set({ language }),
     openPanel: (panel) => set({ panel, isPanelOpen: true }),
     closePanel: () => set({ isPanelOpen: false }),
-    showFindings: (findings) => set({ findings, isProved: true }),
-    findingsAreOld: () => set({ isProved: false }),
+    showFindings: (findings) => set({ findings, proof: 'done' }),
+    findingsAreOld: () => set({ proof: 'running' }),
+    proofFailed: () => set({ proof: 'failed' }),
     light: (lit, walked) => set({ lit, walked }),
     centreOn: (step) => set({ centre: { step } }),
   }))

@@ -68,6 +68,8 @@ export const editorWords = {
     problems: 'Problems',
     problemCount: (count: number) => (count === 1 ? '1 problem' : `${count} problems`),
     noProblems: 'No problems',
+    wider: 'Wider panel',
+    narrower: 'Narrower panel',
     narrow: 'Look and try here. To draw, open this flow on a wider screen.',
     leave: 'There are edits that are not saved yet. Leave anyway?',
   },

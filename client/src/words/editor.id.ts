@@ -66,6 +66,8 @@ export const editorWords: typeof english = {
     problems: 'Masalah',
     problemCount: (count: number) => `${count} masalah`,
     noProblems: 'Tidak ada masalah',
+    wider: 'Lebarkan panel',
+    narrower: 'Sempitkan panel',
     narrow: 'Lihat dan coba di sini. Untuk menggambar, buka alur ini di layar yang lebih lebar.',
     leave: 'Ada perubahan yang belum tersimpan. Tetap tinggalkan halaman?',
   },

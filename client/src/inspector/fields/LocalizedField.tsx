@@ -1,0 +1,97 @@
+import { checkTemplate, type LocalizedText } from '@alur/flows'
+import { useContext, useRef } from 'react'
+import { useDocument } from '../../document/editorContext.ts'
+import { useFlowTypes } from '../../document/flowTypes.ts'
+import { cx } from '../../lib/cx.ts'
+import { languageName } from '../../lib/when.ts'
+import { Labelled } from '../../ui/Labelled.tsx'
+import { LanguageContext, useWords } from '../../words/words.ts'
+import { InsertValue } from './InsertValue.tsx'
+import { LiveText } from './LiveText.tsx'
+
+type Props = {
+  label: string
+  text: LocalizedText
+  limit: number
+  onChange: (text: LocalizedText) => void
+  isSingleLine?: boolean
+}
+
+/** One text in all languages of the flow: side by side where there is room, else one below the other. */
+export function LocalizedField({ label, text, limit, onChange, isSingleLine }: Props) {
+  const languages = useDocument((document) => document.languages)
+  return (
+    <div className="@container">
+      <div className="grid gap-x-3 gap-y-2 @lg:grid-cols-2">
+        {languages.map((language) => (
+          <OneLanguage
+            key={language}
+            label={label}
+            language={language}
+            source={text[language] ?? ''}
+            limit={limit}
+            isSingleLine={isSingleLine ?? false}
+            onText={(typed) => onChange({ ...text, [language]: typed })}
+          />
+        ))}
+      </div>
+    </div>
+  )
+}
+
+type OneProps = {
+  label: string
+  language: string
+  source: string
+  limit: number
+  isSingleLine: boolean
+  onText: (text: string) => void
+}
+
+function OneLanguage({ label, language, source, limit, isSingleLine, onText }: OneProps) {
+  const words = useWords().desk.inspector
+  const reader = useContext(LanguageContext)
+  const types = useFlowTypes()
+  const field = useRef<HTMLTextAreaElement>(null)
+  const [problem] = checkTemplate(source, { variables: types }).problems
+
+  return (
+    <Labelled
+      label={words.fieldIn(label, languageName(language, reader))}
+      problem={problem?.message[reader]}
+      aside={
+        <span className="flex items-center gap-1.5">
+          <Meter used={source.length} limit={limit} />
+          <InsertValue field={field} source={source} onText={onText} />
+        </span>
+      }
+    >
+      {(id, describedBy) => (
+        <LiveText
+          field={field}
+          id={id}
+          lang={language}
+          value={source}
+          isSingleLine={isSingleLine}
+          aria-describedby={describedBy}
+          aria-invalid={problem !== undefined || source.length > limit}
+          onText={onText}
+        />
+      )}
+    </Labelled>
+  )
+}
+
+/** Formulas count as they are written: what they become is only known while talking. */
+function Meter({ used, limit }: { used: number; limit: number }) {
+  const words = useWords().desk.inspector
+  const isOver = used > limit
+  return (
+    <span
+      className={cx('text-[11px]/4', isOver ? 'font-semibold text-danger' : 'text-text-3')}
+      title={words.left(used, limit)}
+    >
+      {isOver ? words.tooLong(used - limit) : `${used}/${limit}`}
+    </span>
+  )
+}

@@ -1,0 +1,28 @@
+import { Outlet } from '@tanstack/react-router'
+import { ToastList } from '../ui/ToastList.tsx'
+import { useWords } from '../words/words.ts'
+import { Rail } from './Rail.tsx'
+
+/** The frame of every page: a rail at the side, or at the foot of a narrow screen. */
+export function Shell() {
+  const words = useWords().desk
+  return (
+    <div className="flex h-dvh flex-col-reverse sm:flex-row">
+      <a
+        href="#content"
+        className="sr-only z-60 rounded-control bg-accent px-3 py-1.5 text-on-accent focus:not-sr-only focus:fixed focus:top-2 focus:left-2"
+      >
+        {words.skipToContent}
+      </a>
+      <Rail />
+      <main
+        id="content"
+        tabIndex={-1}
+        className="flex min-h-0 min-w-0 flex-1 flex-col outline-none"
+      >
+        <Outlet />
+      </main>
+      <ToastList />
+    </div>
+  )
+}

@@ -1,0 +1,48 @@
+import type { FlowDetail } from '@alur/server/contract'
+import { getRouteApi } from '@tanstack/react-router'
+import { useMemo, useState } from 'react'
+import { CanvasArea } from '../../canvas/CanvasArea.tsx'
+import { createDocumentStore } from '../../document/documentStore.ts'
+import { EditorContext } from '../../document/editorContext.ts'
+import { createViewStore } from '../../document/viewStore.ts'
+import { useFindingKeys } from '../../findings/useFindingKeys.ts'
+import { useProof } from '../../findings/useProof.ts'
+import { useIsNarrow } from '../../lib/useIsNarrow.ts'
+import { ConflictNotice } from './ConflictNotice.tsx'
+import { Dock } from './Dock.tsx'
+import { EditorBar } from './EditorBar.tsx'
+import { useAddress } from './useAddress.ts'
+import { useDraftSaver } from './useDraftSaver.ts'
+import { useHistoryKeys } from './useHistoryKeys.ts'
+
+const route = getRouteApi('/flows/$flowId')
+
+/** The parts of the editor around one document. They meet in its stores, and nowhere else. */
+export function OpenEditor({ detail }: { detail: FlowDetail }) {
+  const search = route.useSearch()
+  const isReadOnly = useIsNarrow()
+  const [stores] = useState(() => ({
+    documents: createDocumentStore(detail.document, detail.revision),
+    view: createViewStore({
+      language: detail.document.defaultLanguage,
+      panel: search.panel ?? 'step',
+    }),
+  }))
+  const editor = useMemo(() => ({ ...stores, isReadOnly }), [stores, isReadOnly])
+  const saver = useDraftSaver(editor, detail.savedAt)
+  useProof(editor)
+  useFindingKeys(editor)
+  useHistoryKeys(editor, saver)
+  useAddress(editor)
+
+  return (
+    <EditorContext value={editor}>
+      <EditorBar saver={saver} />
+      <ConflictNotice saver={saver} />
+      <div className="relative flex min-h-0 flex-1 overflow-hidden">
+        <CanvasArea />
+        <Dock />
+      </div>
+    </EditorContext>
+  )
+}

@@ -1,0 +1,26 @@
+import type { DeliveryStatus, SessionMessage } from '@alur/server/contract'
+import type { ChatEntry, ChatStatus } from '../../chat/chatEntry.ts'
+import { heardEntry, saidEntry } from '../../lib/flowEntries.ts'
+
+const TICKS: Record<DeliveryStatus, ChatStatus> = {
+  queued: 'pending',
+  doubt: 'pending',
+  accepted: 'sent',
+  sent: 'sent',
+  delivered: 'delivered',
+  read: 'read',
+  failed: 'failed',
+}
+
+/** The messages of a conversation, as the chat draws them. */
+export function messageEntries(messages: readonly SessionMessage[]): ChatEntry[] {
+  return messages.map((message) => {
+    const at = Date.parse(message.at)
+    if (message.direction === 'in') return { id: message.id, at, ...heardEntry(message.content) }
+    const problem = message.error
+      ? { problem: `${message.error.code}: ${message.error.message}` }
+      : {}
+    const status = TICKS[message.status]
+    return { id: message.id, at, status, ...problem, ...saidEntry(message.content) }
+  })
+}

@@ -1,0 +1,28 @@
+import type { Conversation, FlowDocument } from '@alur/flows'
+import { exitLabel, type Reading } from '../document/reading.ts'
+import type { InterfaceLanguage } from '../words/words.ts'
+
+export type End = { text: string; isBad: boolean; step: string | null }
+
+/** Why a conversation is over, in words, and the step to look at; null while it goes on. */
+export function endOf(
+  conversation: Conversation,
+  document: FlowDocument,
+  reading: Reading,
+  language: InterfaceLanguage,
+): End | null {
+  const words = reading.words.simulator
+  if (conversation.status === 'active') return null
+  if (conversation.fault) {
+    const { node, message } = conversation.fault
+    return { text: `${words.fault(node ?? '–')} ${message[language]}`, isBad: true, step: node }
+  }
+  if (conversation.outcome !== 'unwired') {
+    return { text: words.ended(conversation.outcome ?? ''), isBad: false, step: null }
+  }
+  const last = conversation.turns.flatMap(({ exits }) => exits).at(-1)
+  const node = document.nodes.find(({ id }) => id === last?.node)
+  if (!last || !node) return { text: words.unwiredSomewhere, isBad: true, step: null }
+  const exit = exitLabel(node, last.exit, reading)
+  return { text: words.unwired(node.id, exit), isBad: true, step: node.id }
+}

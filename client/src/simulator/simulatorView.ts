@@ -1,0 +1,1 @@
+export type SimulatorView = 'chat' | 'variables'
