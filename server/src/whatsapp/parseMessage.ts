@@ -8,9 +8,9 @@ import { readSeconds } from './readSeconds.ts'
 const Head = z.looseObject({
   id: z.string().min(1).max(500),
   type: z.string().min(1).max(60).catch('unknown'),
-  timestamp: z.unknown(),
-  from: z.unknown(),
-  from_user_id: z.unknown(),
+  timestamp: z.unknown().optional(),
+  from: z.unknown().optional(),
+  from_user_id: z.unknown().optional(),
   group_id: z.string().optional().catch(undefined),
 })
 

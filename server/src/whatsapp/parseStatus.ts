@@ -8,8 +8,8 @@ const Status = z.object({
   status: z
     .enum(['sent', 'delivered', 'read', 'played', 'failed'])
     .transform((status) => (status === 'played' ? 'read' : status)),
-  recipient_id: z.unknown(),
-  recipient_user_id: z.unknown(),
+  recipient_id: z.unknown().optional(),
+  recipient_user_id: z.unknown().optional(),
   biz_opaque_callback_data: z.uuid().nullable().catch(null),
   errors: z.array(z.unknown()).catch([]),
 })
