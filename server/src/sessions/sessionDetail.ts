@@ -23,15 +23,20 @@ export async function readSession(database: Database, id: string): Promise<Sessi
     messages: messages.map((message) =>
       SessionMessage.parse({ ...message, at: message.created_at.toISOString() }),
     ),
-    journal: journal.map((entry) =>
-      JournalEntry.parse({
-        ...entry,
-        at: entry.at.toISOString(),
-        from: entry.from_node,
-        to: entry.to_node,
-      }),
-    ),
+    journal: journal.map(journalEntry),
   }
+}
+
+function journalEntry(row: Awaited<ReturnType<typeof listJournal>>[number]): JournalEntry {
+  const { event, ...entry } = JournalEntry.parse({
+    ...row,
+    at: row.at.toISOString(),
+    from: row.from_node,
+    to: row.to_node,
+  })
+  if (event.type !== 'start') return { ...entry, event }
+  const { name, phone } = event.contact
+  return { ...entry, event: { ...event, contact: { name, phone: maskedPhone(phone) } } }
 }
 
 export function sessionSummary(row: SummaryRow): SessionSummary {
@@ -51,6 +56,6 @@ export function sessionSummary(row: SummaryRow): SessionSummary {
 }
 
 /** Enough to tell customers apart, not enough to call them. */
-function maskedPhone(waId: string | null): string | null {
-  return waId === null ? null : `•••• ${waId.slice(-4)}`
+function maskedPhone(phone: string | null): string | null {
+  return phone === null ? null : `•••• ${phone.slice(-4)}`
 }
