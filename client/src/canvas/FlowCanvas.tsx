@@ -103,6 +103,7 @@ export function FlowCanvas({ reading, adding }: Props) {
         onNodeDragStop={(_, __, dropped) => changes.drop(dropped)}
         onSelectionDragStop={(_, dropped) => changes.drop(dropped)}
         onNodeDoubleClick={() => view.getState().openPanel('step')}
+        onNodeClick={() => isReadOnly && view.getState().openPanel('step')}
         onConnect={drawing.connect}
         onConnectEnd={drawing.finish}
         nodesDraggable={!isReadOnly}
@@ -120,11 +121,10 @@ export function FlowCanvas({ reading, adding }: Props) {
         zoomOnDoubleClick={false}
         panOnScroll={!isReadOnly}
         nodeDragThreshold={2}
-        proOptions={{ hideAttribution: true }}
       >
         <Background variant={BackgroundVariant.Dots} gap={24} size={1.4} />
       </ReactFlow>
-      <ZoomButtons onFit={fit} />
+      {!isReadOnly && <ZoomButtons onFit={fit} />}
       {drawing.dropped && (
         <QuickAdd
           at={drawing.dropped.at}

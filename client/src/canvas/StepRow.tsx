@@ -46,7 +46,7 @@ export function StepRow({ row, kind }: { row: PlacedRow; kind: NodeKind }) {
 
 function TextLine({ line }: { line: Line }) {
   return (
-    <div className="text-line" style={{ height: LINE_HEIGHT }}>
+    <div className="bubble-line" style={{ height: LINE_HEIGHT }}>
       {line.map(({ text, isFormula }, index) =>
         isFormula ? <code key={index}>{text}</code> : text,
       )}

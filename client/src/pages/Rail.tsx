@@ -6,7 +6,7 @@ import { useWords } from '../words/words.ts'
 import { Preferences } from './Preferences.tsx'
 
 const ITEM =
-  'flex h-14 flex-1 flex-col items-center justify-center gap-0.5 rounded-xl px-1 text-[11px]/4 font-medium text-text-2 hover:bg-raised hover:text-text data-[active=true]:bg-accent-soft data-[active=true]:text-accent sm:h-auto sm:w-full sm:flex-none sm:py-2.5'
+  'flex h-14 flex-1 flex-col items-center justify-center gap-0.5 rounded-xl text-[11px]/4 tracking-tight font-medium text-text-2 hover:bg-raised hover:text-text data-[active=true]:bg-accent-soft data-[active=true]:text-accent sm:h-auto sm:w-full sm:flex-none sm:py-2.5'
 
 export function Rail() {
   const words = useWords().desk
@@ -15,7 +15,7 @@ export function Rail() {
   return (
     <nav
       aria-label={words.mainMenu}
-      className="z-20 flex shrink-0 items-center gap-1 border-t border-border bg-surface px-2 pb-[env(safe-area-inset-bottom)] sm:w-22 sm:flex-col sm:border-t-0 sm:border-r sm:py-3"
+      className="z-20 flex shrink-0 items-center gap-1 border-t border-border bg-surface px-1 pb-[env(safe-area-inset-bottom)] sm:w-24 sm:flex-col sm:px-1 sm:border-t-0 sm:border-r sm:py-3"
     >
       <img src="/icon.svg" alt="Alur" className="mb-3 hidden size-9 sm:block" />
       <Link to="/" data-active={!isTalk} className={ITEM}>

@@ -44,7 +44,7 @@ export function SimulatorBar({ view, onView, isFollowing, onFollow, onRestart, o
         icon={<RotateCcw size={16} />}
         onClick={onRestart}
       />
-      <IconButton label={words.close} icon={<X size={16} />} onClick={onStop} />
+      <IconButton label={words.simulator.stop} icon={<X size={16} />} onClick={onStop} />
     </div>
   )
 }

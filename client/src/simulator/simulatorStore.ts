@@ -3,7 +3,6 @@ import {
   compileFlow,
   type FlowDocument,
   type FlowMachine,
-  findTrigger,
   type InboundMessage,
   loadMachine,
   type MachineConfig,
@@ -14,13 +13,16 @@ import {
 } from '@alur/flows'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 
+/** How a conversation begins: a trigger's word, and the language it is held in. */
+export type Opening = { trigger: string; language: string; word: string }
+
 export type SimulatorState = {
   conversation: Conversation | null
   /** True after the flow was changed under the conversation, until the next message. */
   isRestarted: boolean
   /** Why the flow cannot run, in the engine's words. */
   problem: string | null
-  begin(word: string): void
+  begin(opening: Opening): void
   say(message: InboundMessage): void
   pass(ms: number): void
   restart(): void
@@ -42,19 +44,20 @@ export function createSimulator({ document, contact, now }: Simulated): Simulato
     let flow = document
     let config = compileFlow(flow)
     let machine: FlowMachine | undefined
-    let word: string | undefined
+    let opening: Opening | undefined
 
     function show(conversation: Conversation) {
       if (machine) set({ conversation: settleCalls(machine, conversation), isRestarted: false })
     }
 
     function start(isRestarted: boolean) {
-      const found = word === undefined ? undefined : findTrigger(flow.triggers, word)
-      if (!found || word === undefined) return set({ conversation: null })
+      const isKnown = flow.triggers.some(({ id }) => id === opening?.trigger)
+      if (!opening || !isKnown) return set({ conversation: null })
       const loaded = load(config)
       if (!loaded.ok) return set({ conversation: null, problem: loaded.problem })
       machine = loaded.machine
-      const begun = startConversation(machine, { ...found, contact, at: now() })
+      const { trigger, language, word } = opening
+      const begun = startConversation(machine, { trigger, language, contact, at: now() })
       set({ problem: null })
       show(withFirstWord(begun, word))
       set({ isRestarted })
@@ -64,8 +67,8 @@ export function createSimulator({ document, contact, now }: Simulated): Simulato
       conversation: null,
       isRestarted: false,
       problem: null,
-      begin(said) {
-        word = said
+      begin(chosen) {
+        opening = chosen
         start(false)
       },
       say(message) {
@@ -103,8 +106,8 @@ function load(config: MachineConfig): Loaded {
 
 /** The word that began it stands first in the chat, as it does on the phone. */
 function withFirstWord(conversation: Conversation, word: string): Conversation {
-  const { transcript, turns } = conversation
-  const at = turns.length > 0 ? (transcript[0]?.at ?? conversation.at) : conversation.at
+  const { transcript } = conversation
+  const at = transcript[0]?.at ?? conversation.at
   const first = { from: 'customer', at, message: { kind: 'text', text: word } } as const
   return { ...conversation, transcript: [first, ...transcript] }
 }

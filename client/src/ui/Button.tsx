@@ -5,6 +5,7 @@ const LOOKS = {
   primary: 'bg-accent text-on-accent hover:brightness-110 border-transparent',
   plain: 'bg-surface text-text hover:bg-raised border-control/60',
   quiet: 'bg-transparent text-text-2 hover:bg-raised hover:text-text border-transparent',
+  add: 'bg-transparent text-accent hover:bg-accent-soft border-transparent',
   danger: 'bg-danger-soft text-danger hover:brightness-95 border-transparent',
 }
 

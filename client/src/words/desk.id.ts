@@ -112,8 +112,7 @@ export const deskWords: typeof english = {
     openFlow: 'Buka alurnya',
     variables: 'Variabel',
     log: {
-      started: (trigger: string, language: string) =>
-        `Dimulai oleh “${trigger}” dalam bahasa ${language}`,
+      started: (trigger: string, language: string) => `Dimulai oleh “${trigger}” dalam ${language}`,
       wrote: (text: string) => `Nasabah menulis “${text}”`,
       tapped: (title: string) => `Nasabah mengetuk “${title}”`,
       sent: (type: string) => `Nasabah mengirim: ${type}`,

@@ -131,6 +131,7 @@ export const editorWords: typeof english = {
     },
     wholeFlow: 'Seluruh alur',
     path: 'Contoh jalannya',
+    more: (count: number) => `dan ${count} lagi`,
     keys: 'F8 ke masalah berikutnya, Shift+F8 ke masalah sebelumnya.',
     failed: 'Pemeriksaan terhenti. Ubah sesuatu untuk memulainya lagi.',
   },
@@ -181,6 +182,7 @@ export const editorWords: typeof english = {
     word: (word: string) => `Mulai dengan “${word}”`,
     noTrigger:
       'Alur ini belum punya kata pembuka yang menuju sebuah langkah. Isi di panel alurnya.',
+    stop: 'Tinggalkan percakapan ini',
     restart: 'Mulai lagi',
     language: 'Bahasa percakapan',
     chat: 'Obrolan',

@@ -6,9 +6,9 @@ type Props = { label: string; onAdd: () => void; isDisabled?: boolean }
 export function AddButton({ label, onAdd, isDisabled }: Props) {
   return (
     <Button
-      look="quiet"
+      look="add"
       icon={<Plus size={15} aria-hidden />}
-      className="self-start text-accent"
+      className="-ml-2 self-start"
       disabled={isDisabled}
       onClick={onAdd}
     >

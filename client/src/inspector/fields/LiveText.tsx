@@ -19,7 +19,12 @@ export function LiveText({ onText, isSingleLine, field, className, ...rest }: Pr
         const { value } = event.target
         onText(isSingleLine ? value.replace(/\n/g, ' ') : value)
       }}
-      className={cx(fieldStyle, 'block max-h-80 resize-none field-sizing-content', className)}
+      className={cx(
+        fieldStyle,
+        'block max-h-80 resize-none field-sizing-content',
+        !isSingleLine && 'min-h-18',
+        className,
+      )}
       {...rest}
     />
   )

@@ -11,8 +11,8 @@ import { Labelled } from '../../ui/Labelled.tsx'
 import { Pick } from '../../ui/Pick.tsx'
 import { useWords } from '../../words/words.ts'
 import { AddButton } from '../fields/AddButton.tsx'
+import { FoldedItem } from '../fields/FoldedItem.tsx'
 import { FormulaField } from '../fields/FormulaField.tsx'
-import { ItemBox } from '../fields/ItemBox.tsx'
 import { NameField } from '../fields/NameField.tsx'
 import { nameProblem } from '../fields/nameProblem.ts'
 
@@ -49,8 +49,9 @@ function VariableBox({ variable }: { variable: Variable }) {
   const put = (next: Variable, field?: string) => run(changeVariable(variable.name, next, field))
 
   return (
-    <ItemBox
+    <FoldedItem
       title={variable.name}
+      about={`${words.types[variable.type]} · ${flow.privacies[variable.privacy]}`}
       removeLabel={flow.removeVariable(variable.name)}
       onRemove={() => run(removeVariable(variable.name))}
     >
@@ -94,7 +95,7 @@ function VariableBox({ variable }: { variable: Variable }) {
           put(purpose === '' ? without(variable, 'purpose') : { ...variable, purpose }, 'purpose')
         }
       />
-    </ItemBox>
+    </FoldedItem>
   )
 }
 

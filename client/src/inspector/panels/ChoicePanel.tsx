@@ -1,4 +1,5 @@
-import { freeId, MESSAGE_LIMITS } from '@alur/flows'
+import { MESSAGE_LIMITS } from '@alur/flows'
+import { numberedId } from '../../document/numberedId.ts'
 import { without } from '../../lib/without.ts'
 import { useWords } from '../../words/words.ts'
 import { AddButton } from '../fields/AddButton.tsx'
@@ -18,8 +19,11 @@ export function ChoicePanel({ node, change }: PanelProps<'choice'>) {
   const isList = options.length > MESSAGE_LIMITS.buttons && options.length <= MESSAGE_LIMITS.rows
 
   function addOption() {
-    const taken = new Set([...OWN_EXITS, ...options.map(({ id }) => id)])
-    change({ ...data, options: [...options, { id: freeId('option', taken), title: {} }] })
+    const id = numberedId(
+      'option',
+      options.map((option) => option.id),
+    )
+    change({ ...data, options: [...options, { id, title: {} }] })
   }
 
   return (

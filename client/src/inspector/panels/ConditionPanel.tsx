@@ -1,7 +1,7 @@
-import { freeId } from '@alur/flows'
 import { renameExit } from '../../document/commands/renameExit.ts'
 import { useRun } from '../../document/editorContext.ts'
 import type { DataOf } from '../../document/nodeOf.ts'
+import { numberedId } from '../../document/numberedId.ts'
 import { movedUp, withItem, withoutItem } from '../../lib/list.ts'
 import { without } from '../../lib/without.ts'
 import { useWords } from '../../words/words.ts'
@@ -20,7 +20,10 @@ export function ConditionPanel({ node, change }: PanelProps<'condition'>) {
   const { cases } = node.data
 
   function add() {
-    const id = freeId('case', new Set(['otherwise', ...cases.map((one) => one.id)]))
+    const id = numberedId(
+      'case',
+      cases.map((one) => one.id),
+    )
     change({ cases: [...cases, { id, formula: '' }] })
   }
 

@@ -30,10 +30,10 @@ export function Dock() {
       <aside
         aria-label={editor.panels}
         className={cx(
-          'relative flex min-h-0 flex-col bg-surface',
+          'relative flex min-h-0 shrink-0 flex-col bg-surface',
           isReadOnly
-            ? 'absolute inset-x-0 bottom-0 z-30 h-[68dvh] rounded-t-2xl border-t border-border shadow-2xl'
-            : 'shrink-0 border-l border-border',
+            ? 'z-20 -mt-4 h-[66%] rounded-t-2xl border-t border-border shadow-2xl'
+            : 'border-l border-border',
           isReadOnly && !isOpen && 'hidden',
           !isReadOnly && (isWide ? 'w-[min(46vw,680px)]' : 'w-95'),
         )}

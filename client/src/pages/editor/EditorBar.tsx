@@ -20,7 +20,7 @@ export function EditorBar({ saver }: { saver: DraftSaver }) {
   const [isPublishing, setPublishing] = useState(false)
   const isConflict = useStore(saver.state, ({ kind }) => kind === 'conflict')
   return (
-    <header className="z-10 flex min-h-13 shrink-0 flex-wrap items-center gap-x-2 gap-y-1 border-b border-border bg-surface px-3 py-1.5">
+    <header className="z-10 flex min-h-13 shrink-0 items-center gap-x-2 wide:flex-wrap gap-y-1 border-b border-border bg-surface px-3 py-1.5">
       <FlowTitle />
       <SavePill saver={saver} />
       <div className="ml-auto flex items-center gap-1">

@@ -39,7 +39,7 @@ export function OpenEditor({ detail }: { detail: FlowDetail }) {
     <EditorContext value={editor}>
       <EditorBar saver={saver} />
       <ConflictNotice saver={saver} />
-      <div className="relative flex min-h-0 flex-1 overflow-hidden">
+      <div className="relative flex min-h-0 flex-1 flex-col overflow-hidden wide:flex-row">
         <CanvasArea />
         <Dock />
       </div>

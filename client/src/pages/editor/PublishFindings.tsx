@@ -9,7 +9,7 @@ type Props = { findings: readonly Finding[]; onShow: (finding: Finding) => void 
 
 /** What stands in the way of publishing, each a link to its step. */
 export function PublishFindings({ findings, onShow }: Props) {
-  const { publish } = useWords().desk
+  const { publish, findings: words } = useWords().desk
   const language = useContext(LanguageContext)
   const grave = findings.filter(stopsPublishing)
   const soft = findings.length - grave.length
@@ -21,19 +21,27 @@ export function PublishFindings({ findings, onShow }: Props) {
             <CircleAlert size={16} aria-hidden />
             {publish.blocked(grave.length)}
           </p>
-          <ul className="mt-1 ml-6 flex list-disc flex-col gap-1">
+          <ul className="mt-2 flex flex-col">
             {grave.slice(0, MOST).map((finding, index) => (
               <li key={`${finding.rule}${finding.node ?? ''}${index + 1}`}>
                 <button
                   type="button"
                   onClick={() => onShow(finding)}
-                  className="text-left underline underline-offset-2 hover:text-accent"
+                  className="flex w-full flex-col rounded-control px-2.5 py-1.5 text-left hover:bg-raised"
                 >
-                  {finding.message[language]}
+                  <span className="font-mono text-xs text-text-3">
+                    {finding.node ?? words.wholeFlow}
+                  </span>
+                  <span className="underline decoration-border underline-offset-2">
+                    {finding.message[language]}
+                  </span>
                 </button>
               </li>
             ))}
           </ul>
+          {grave.length > MOST && (
+            <p className="px-2.5 pt-1 text-text-3">{words.more(grave.length - MOST)}</p>
+          )}
         </div>
       )}
       {findings.length === 0 && (

@@ -19,7 +19,9 @@ export function SavePill({ saver }: { saver: DraftSaver }) {
       className={`inline-flex h-6 items-center gap-1.5 rounded-full px-2 text-xs ${LOOKS[state.kind]}`}
     >
       <Icon kind={state.kind} />
-      {wordsOf(state, save, language)}
+      <span className={state.kind === 'saved' ? 'max-sm:sr-only' : undefined}>
+        {wordsOf(state, save, language)}
+      </span>
     </span>
   )
 }

@@ -10,7 +10,7 @@ export function SheetButtons() {
   const isStep = useDocumentState((state) => state.selection.steps.length > 0)
   const { openPanel } = view.getState()
   return (
-    <div className="absolute inset-x-0 bottom-0 z-20 border-t border-border bg-surface p-2">
+    <div className="z-20 shrink-0 border-t border-border bg-surface p-2">
       <div className="flex gap-2">
         <Button look="primary" className="h-10 flex-1" onClick={() => openPanel('try')}>
           {editor.try}

@@ -19,8 +19,8 @@ export function FlowsPage() {
   return (
     <div className="min-h-0 flex-1 overflow-y-auto">
       <div className="mx-auto max-w-6xl px-4 py-6 sm:px-8 sm:py-8">
-        <header className="mb-6 flex flex-wrap items-end gap-x-4 gap-y-3">
-          <div className="min-w-60 flex-1">
+        <header className="mb-6 flex flex-wrap items-start gap-x-4 gap-y-3 sm:items-end">
+          <div className="min-w-48 flex-1">
             <h1 className="text-[24px]/8 font-semibold">{words.list.title}</h1>
             <p className="text-text-2">{words.list.about}</p>
           </div>

@@ -1,4 +1,5 @@
 import type { Effect, FlowEvent, InboundMessage } from '@alur/flows'
+import { languageName } from '../../lib/when.ts'
 import { type InterfaceLanguage, interfaceLanguages, type Words } from '../../words/words.ts'
 
 type Journal = Words['desk']['sessions']['log']
@@ -9,7 +10,7 @@ export function eventWords(event: FlowEvent, language: InterfaceLanguage): strin
   const words = logIn(language)
   switch (event.type) {
     case 'start':
-      return words.started(event.trigger, event.language)
+      return words.started(event.trigger, languageName(event.language, language))
     case 'message':
       return messageWords(event.message, words)
     case 'timer':

@@ -1,0 +1,50 @@
+import { ChevronRight, Trash2 } from 'lucide-react'
+import { type ReactNode, useId, useState } from 'react'
+import { cx } from '../../lib/cx.ts'
+import { IconButton } from '../../ui/IconButton.tsx'
+
+type Props = {
+  title: string
+  about: string
+  removeLabel: string
+  onRemove: () => void
+  children: ReactNode
+}
+
+/** One of many things of which few are edited: a line that opens. */
+export function FoldedItem({ title, about, removeLabel, onRemove, children }: Props) {
+  const id = useId()
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <section aria-label={title} className="rounded-xl border border-border bg-raised/60">
+      <header className="flex items-center gap-1 pr-1.5">
+        <button
+          type="button"
+          aria-expanded={isOpen}
+          aria-controls={id}
+          onClick={() => setOpen(!isOpen)}
+          className="flex min-w-0 flex-1 items-center gap-2 rounded-xl py-2 pl-2.5 text-left"
+        >
+          <ChevronRight
+            size={14}
+            aria-hidden
+            className={cx('shrink-0 text-text-3 transition-transform', isOpen && 'rotate-90')}
+          />
+          <span className="min-w-0 truncate font-mono text-[13px]">{title}</span>
+          <span className="ml-auto shrink-0 text-xs text-text-3">{about}</span>
+        </button>
+        <IconButton
+          className="size-7"
+          label={removeLabel}
+          icon={<Trash2 size={14} />}
+          onClick={onRemove}
+        />
+      </header>
+      {isOpen && (
+        <div id={id} className="flex flex-col gap-2.5 px-3 pb-3">
+          {children}
+        </div>
+      )}
+    </section>
+  )
+}
