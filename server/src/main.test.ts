@@ -1,12 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { accept, type FakeGraph, startFakeGraph, textOf } from '../testing/fakeGraph.ts'
 import { smallFlow } from '../testing/flows.ts'
 import { runProcess, type ServerProcess, startProcess } from '../testing/serverProcess.ts'
+import { temporaryFolder } from '../testing/temporaryFolder.ts'
 import { testDatabaseUrl } from '../testing/testDatabase.ts'
 import { callsOf, cloudSettings } from '../testing/testServer.ts'
 import { statusItem, textItem, webhook } from '../testing/webhooks.ts'
@@ -153,8 +151,8 @@ describe('a server without any settings', () => {
   it('talks by its own phone and its own PostgreSQL, also after a kill', {
     timeout: 90_000,
   }, async () => {
-    const dataDir = await mkdtemp(join(tmpdir(), 'alur-main-'))
-    const environment = { PORT: '0', ALUR_DATA_DIR: dataDir }
+    const folder = await temporaryFolder()
+    const environment = { PORT: '0', ALUR_DATA_DIR: folder.path }
     const first = await startProcess(environment)
     expect(first.lines).toContain('Alur is ready')
     await say(first, { kind: 'text', text: 'pinjaman' })
@@ -170,7 +168,7 @@ describe('a server without any settings', () => {
     }
     expect(flows).toMatchObject([{ id: 'personal-loan', liveVersion: 1, activeSessions: 1 }])
     expect(await second.end('SIGINT')).toBe(0)
-    await rm(dataDir, { recursive: true, force: true })
+    await folder.remove()
   })
 
   type Bubble = { id: string; direction: string; buttons?: { id: string }[] }

@@ -1,6 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { FlowDocument } from '@alur/flows'
 import { connectDatabase, type Database } from '../src/db/database.ts'
 import { createLog } from '../src/lib/log.ts'
@@ -9,6 +6,7 @@ import { startServer } from '../src/startServer.ts'
 import { NUMBER_ID } from './addChannel.ts'
 import { type FakeGraph, startFakeGraph } from './fakeGraph.ts'
 import { MIGRATIONS } from './places.ts'
+import { temporaryFolder } from './temporaryFolder.ts'
 import { testDatabaseUrl } from './testDatabase.ts'
 import { APP_SECRET, sign, textItem, VERIFY_TOKEN, webhook } from './webhooks.ts'
 
@@ -37,18 +35,25 @@ export function cloudSettings(graphUrl: string): Record<string, string> {
   }
 }
 
+type TestServerOptions = {
+  /** The folder of the built pages. */
+  client?: string
+  /** Leads the server to its database by another address. */
+  route?: (url: string) => string
+}
+
 /** The whole server on a database of its own, with a Graph that the test plays. */
 export async function startTestServer(
   more: Record<string, string> = {},
-  client = '/nowhere',
+  { client = '/nowhere', route = (url) => url }: TestServerOptions = {},
 ): Promise<TestServer> {
   const { url, drop } = await testDatabaseUrl()
   const graph = await startFakeGraph()
-  const dataDir = await mkdtemp(join(tmpdir(), 'alur-server-'))
+  const folder = await temporaryFolder()
   const settings = readSettings({
     PORT: '0',
-    DATABASE_URL: url,
-    ALUR_DATA_DIR: dataDir,
+    DATABASE_URL: route(url),
+    ALUR_DATA_DIR: folder.path,
     LOG_LEVEL: 'silent',
     ...cloudSettings(graph.url),
     ...more,
@@ -68,7 +73,7 @@ export async function startTestServer(
       await graph.stop()
       await database.close()
       await drop()
-      await rm(dataDir, { recursive: true, force: true })
+      await folder.remove()
     },
   }
 }

@@ -24,8 +24,12 @@ export function connectDatabase(url: string, log: Log): Database {
   const ordinary = new pg.Pool({ ...shared, max: 8, statement_timeout: 30_000 })
   const hot = new pg.Pool({ ...shared, max: 8, pipeline: true, statement_timeout: 30_000 })
   for (const pool of [ordinary, hot]) {
-    // Without a listener a broken idle connection would end the process.
-    pool.on('error', (error) => log.warn({ err: error }, 'A database connection broke'))
+    // Without a listener a connection that breaks would end the process: the pool listens while it
+    // is idle, and nobody while it is lent.
+    pool.on('error', (error) => log.warn({ err: error }, 'An idle database connection broke'))
+    pool.on('connect', (client) => {
+      client.on('error', (error) => log.warn({ err: error }, 'A database connection broke'))
+    })
   }
   return {
     url,

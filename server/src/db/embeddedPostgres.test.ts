@@ -1,28 +1,28 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { chmod, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type TemporaryFolder, temporaryFolder } from '../../testing/temporaryFolder.ts'
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './embeddedPostgres.ts'
 
 const lines: string[] = []
 const say = (line: string) => lines.push(line)
 
 describe('the embedded PostgreSQL', () => {
-  let parent: string
+  let parent: TemporaryFolder
   let dataDir: string
   let children: ChildProcess[] = []
 
   beforeAll(async () => {
-    parent = await mkdtemp(join(tmpdir(), 'alur-pg-'))
-    dataDir = join(parent, 'deep', 'data')
+    parent = await temporaryFolder()
+    dataDir = join(parent.path, 'deep', 'data')
   })
 
   afterAll(async () => {
     for (const child of children) child.kill('SIGKILL')
     children = []
-    await rm(parent, { recursive: true, force: true })
+    await parent.remove()
   })
 
   it('is made once, keeps what is written and stops', async () => {
@@ -65,6 +65,18 @@ describe('the embedded PostgreSQL', () => {
     await expect(startEmbeddedPostgres({ dataDir, say })).rejects.toThrow(/Another Alur server/)
     expect(await query(first.url, 'select 1 as one')).toEqual([{ one: 1 }])
     await first.stop()
+  })
+
+  it('moves to where its account can go when root’s folder is closed to it', async () => {
+    const closed = await temporaryFolder()
+    await chmod(closed.path, 0o700)
+    const postgres = await startEmbeddedPostgres({ dataDir: closed.path, say })
+    const data = await rootOf(postgres)
+    const isRoot = process.getuid?.() === 0
+    expect(data).toMatch(isRoot ? /^\/var\/lib\/alur\/[0-9a-f]{12}\/data$/ : closed.path)
+    await postgres.stop()
+    await rm(join(data, '..'), { recursive: true })
+    await closed.remove()
   })
 
   it('starts over a lock file whose process is gone or is another program', async () => {

@@ -1,20 +1,22 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { type TemporaryFolder, temporaryFolder } from '../../testing/temporaryFolder.ts'
 import { type TestDatabase, testDatabase } from '../../testing/testDatabase.ts'
 import { migrate } from './migrate.ts'
 
 let database: TestDatabase
 let folder: string
+let temporary: TemporaryFolder
 
 beforeEach(async () => {
   database = await testDatabase()
-  folder = await mkdtemp(join(tmpdir(), 'alur-migrations-'))
+  temporary = await temporaryFolder()
+  folder = temporary.path
 })
 afterEach(async () => {
   await database.drop()
-  await rm(folder, { recursive: true, force: true })
+  await temporary.remove()
 })
 
 it('applies each file once, in order', async () => {

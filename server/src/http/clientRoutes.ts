@@ -16,7 +16,7 @@ export function clientRoutes(folder: string): Router {
   router.use(express.static(folder, { setHeaders: setCache(ALWAYS_ASK) }))
   router.get('/{*address}', (request, response, next) => {
     // A missing file is an error; an address of the desk is the desk.
-    const isPage = request.accepts('html') && !/\.\w+$/.test(request.path)
+    const isPage = request.accepts('html') && !/\.[^/]+$/.test(request.path)
     if (!isPage || !existsSync(join(folder, 'index.html'))) return next()
     response.set('cache-control', ALWAYS_ASK).sendFile('index.html', { root: folder })
   })
