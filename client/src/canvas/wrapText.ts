@@ -36,7 +36,8 @@ export function wrapText(source: string, measure: Measure): Line[] {
   let line: Line = []
   let room = measure.width
   const next = () => {
-    lines.push(tidy(line))
+    const tidied = tidy(line)
+    if (tidied.length > 0) lines.push(tidied)
     line = []
     room = measure.width
   }

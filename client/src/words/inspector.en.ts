@@ -12,7 +12,7 @@ export const inspectorWords = {
   textIn: (language: string) => `Text in ${language}`,
   fieldIn: (field: string, language: string) => `${field} in ${language}`,
   left: (used: number, limit: number) => `${used} of ${limit} characters`,
-  tooLong: (by: number) => `${by} characters too long`,
+  tooLong: (by: number) => (by === 1 ? '1 character too long' : `${by} characters too long`),
   insertVariable: 'Insert a value',
   formula: 'Formula',
   formulaHint: 'Names of variables, numbers, and words such as and, or, if … then … else.',
