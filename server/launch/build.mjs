@@ -8,7 +8,7 @@ const parts = [
   {
     name: 'the desk',
     folder: 'client',
-    tool: ['vite', 'build'],
+    tool: ['vite', 'build', '--logLevel', 'warn'],
     sources: [
       'client',
       'flows/package.json',
@@ -22,7 +22,7 @@ const parts = [
   {
     name: 'the server',
     folder: 'server',
-    tool: ['rolldown', '-c', 'rolldown.config.js', '--log-level', 'warn'],
+    tool: ['rolldown', '-c', 'rolldown.config.js', '--logLevel', 'warn'],
     sources: [
       'server/package.json',
       'server/rolldown.config.js',
