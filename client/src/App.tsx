@@ -14,7 +14,7 @@ import {
 
 export function App() {
   const [client] = useState(createQueryClient)
-  const [router] = useState(createDeskRouter)
+  const [router] = useState(() => createDeskRouter())
   const [language, setLanguage] = useState(storedLanguage)
 
   useEffect(() => {

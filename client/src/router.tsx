@@ -1,12 +1,17 @@
 import { SessionStatus } from '@alur/server/contract'
-import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router'
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  type RouterHistory,
+} from '@tanstack/react-router'
 import { z } from 'zod'
 import { BrokenPage } from './pages/BrokenPage.tsx'
-import { EditorPage } from './pages/editor/EditorPage.tsx'
+import { EditorSkeleton } from './pages/editor/EditorSkeleton.tsx'
 import { FlowsPage } from './pages/flows/FlowsPage.tsx'
 import { MissingPage } from './pages/MissingPage.tsx'
 import { Shell } from './pages/Shell.tsx'
-import { SessionPage } from './pages/sessions/SessionPage.tsx'
 import { SessionsPage } from './pages/sessions/SessionsPage.tsx'
 
 const root = createRootRoute({
@@ -25,7 +30,9 @@ const EditorSearch = z.object({
 const editor = createRoute({
   getParentRoute: () => root,
   path: '/flows/$flowId',
-  component: EditorPage,
+  // The canvas and the engine are large: lists do not wait for them.
+  component: lazyRouteComponent(() => import('./pages/editor/EditorPage.tsx'), 'EditorPage'),
+  pendingComponent: EditorSkeleton,
   validateSearch: EditorSearch,
 })
 
@@ -42,13 +49,18 @@ const sessions = createRoute({
 const session = createRoute({
   getParentRoute: () => root,
   path: '/conversations/$sessionId',
-  component: SessionPage,
+  component: lazyRouteComponent(() => import('./pages/sessions/SessionPage.tsx'), 'SessionPage'),
 })
 
 const routeTree = root.addChildren([flows, editor, sessions, session])
 
-export function createDeskRouter() {
-  return createRouter({ routeTree, defaultErrorComponent: BrokenPage })
+/** Without a history of its own it follows the browser's. */
+export function createDeskRouter(history?: RouterHistory) {
+  return createRouter({
+    routeTree,
+    defaultErrorComponent: BrokenPage,
+    ...(history ? { history } : {}),
+  })
 }
 
 declare module '@tanstack/react-router' {
