@@ -8,7 +8,7 @@ const parts = [
   {
     name: 'the desk',
     folder: 'client',
-    tool: ['vite', 'build', '--logLevel', 'warn'],
+    tool: ['vite', 'build'],
     sources: [
       'client',
       'flows/package.json',
@@ -22,7 +22,7 @@ const parts = [
   {
     name: 'the server',
     folder: 'server',
-    tool: ['rolldown', '-c', 'rolldown.config.js', '--logLevel', 'warn'],
+    tool: ['rolldown', '-c', 'rolldown.config.js'],
     sources: [
       'server/package.json',
       'server/rolldown.config.js',
@@ -46,7 +46,11 @@ export function ensureBuilt() {
     console.log(`Building ${name} …`)
     const [command, ...args] = tool
     const bin = join(root, folder, 'node_modules', '.bin', command)
-    run(bin, args, { cwd: join(root, folder), env: { ...process.env, NODE_ENV: 'production' } })
+    run(bin, args, {
+      cwd: join(root, folder),
+      env: { ...process.env, NODE_ENV: 'production' },
+      stdio: 'pipe',
+    })
     writeFileSync(stamp, wanted)
   }
 }

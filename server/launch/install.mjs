@@ -28,8 +28,14 @@ export function ensureInstalled() {
 /** Runs a command in this terminal. Ends the process with the command's code when it fails. */
 export function run(command, args, options) {
   const shell = process.platform === 'win32'
-  const { status, error } = spawnSync(command, args, { stdio: 'inherit', shell, ...options })
+  const { status, error, stdout, stderr } = spawnSync(command, args, {
+    stdio: 'inherit',
+    shell,
+    ...options,
+  })
   if (status === 0) return
+  // What a quiet command had to say matters only now.
+  process.stderr.write(`${stdout ?? ''}${stderr ?? ''}`)
   console.error(`${[command, ...args].join(' ')} failed${error ? `: ${error.message}` : ''}`)
   process.exit(status ?? 1)
 }

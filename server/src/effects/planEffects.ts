@@ -29,7 +29,7 @@ export function planEffects(effects: Effect[], place: Place): Plan {
           kind: 'timer',
           key: timerKey(place.session, effect.timer),
           payload: { timer: effect.timer },
-          runAt: place.at + effect.delayMs,
+          delayMs: effect.delayMs,
         })
         break
       case 'cancelTimer':
@@ -54,7 +54,7 @@ function planSend(
 ): void {
   const id = surroundings.newId()
   plan.messages.push({ id, session, direction: 'out', content: message, node, wamid: null, at })
-  plan.addedTasks.push({ id, kind: 'send', session, key: `send:${id}`, payload: {}, runAt: at })
+  plan.addedTasks.push({ id, kind: 'send', session, key: `send:${id}`, payload: {}, delayMs: 0 })
 }
 
 /** No connector has a real system behind it yet: its declared sample answers after its latency. */
@@ -68,7 +68,7 @@ function planCall(
     kind: 'call',
     key: `call:${place.session}:${node}`,
     payload: { node, outcome, output },
-    runAt: place.at + latencyMs,
+    delayMs: latencyMs,
   })
 }
 

@@ -90,5 +90,6 @@ export type TaskChange = {
   session: string
   key: string
   payload: unknown
-  runAt: number
+  /** From now on the database's clock: ours may differ from it. */
+  delayMs: number
 }

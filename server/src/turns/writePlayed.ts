@@ -150,11 +150,11 @@ function addTasks(client: PoolClient, rows: Rows): Promise<void> {
     {
       name: 'add-tasks',
       text: `insert into task (id, kind, lane, session_id, key, payload, run_at)
-        select id, kind, contact, session, key, payload, to_timestamp("runAt" / 1000.0)
+        select id, kind, contact, session, key, payload, now() + "delayMs" * interval '1 millisecond'
         from rows from (
           jsonb_to_recordset($1) as (id uuid, kind text, contact bigint, session uuid, key text,
-            payload jsonb, "runAt" numeric)
-        ) with ordinality as row (id, kind, contact, session, key, payload, "runAt", place)
+            payload jsonb, "delayMs" float8)
+        ) with ordinality as row (id, kind, contact, session, key, payload, "delayMs", place)
         order by place`,
     },
     rows,
