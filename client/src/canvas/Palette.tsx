@@ -5,9 +5,7 @@ import { fieldStyle } from '../ui/fieldStyle.ts'
 import { KindTile } from '../ui/KindTile.tsx'
 import { useWords } from '../words/words.ts'
 import { searchKinds } from './kindSearch.ts'
-
-/** Under this type a kind travels while it is dragged onto the canvas. */
-export const KIND_TYPE = 'application/x-alur-kind'
+import { KIND_TYPE } from './kindType.ts'
 
 /** The kinds of steps: a click adds one beside the selection, a drag puts it where it is dropped. */
 export function Palette({ onAdd }: { onAdd: (kind: NodeKind) => void }) {

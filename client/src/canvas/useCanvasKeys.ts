@@ -48,7 +48,7 @@ export function useCanvasKeys({ duplicate, connect, fit }: CanvasDeeds) {
       if (event.key in ARROWS) return nudge(editor, event)
       if (event.key === 'Delete' || event.key === 'Backspace') return remove(editor)
       if (event.key === 'Escape') select(nothing)
-      else if (event.key === 'Enter') editor.view.getState().openPanel('step')
+      else if (event.key === 'Enter') editor.view.getState().edit()
       else if (event.key.toLowerCase() === 'c' && step && !editor.isReadOnly) connect(step)
       else if (event.shiftKey && event.code === 'Digit1') fit()
       else if (event.key === '+' || event.key === '=') void zoomIn()

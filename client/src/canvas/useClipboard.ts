@@ -33,11 +33,10 @@ export function useClipboard(pointer: RefObject<Point | null>) {
       if (isReadOnly || !isCanvasTarget(event.target)) return
       const fragment = readFragment(event.clipboardData?.getData('text/plain') ?? '')
       if (!fragment) return
-      event.preventDefault()
       const at = pointer.current
-      insert(fragment, at ? screenToFlowPosition(at) : undefined)
+      event.preventDefault()
+      putIn(documents, fragment, at ? screenToFlowPosition(at) : undefined)
     }
-    const insert = (fragment: Fragment, at?: Point) => putIn(documents, fragment, at)
     window.addEventListener('copy', copy)
     window.addEventListener('cut', copy)
     window.addEventListener('paste', paste)

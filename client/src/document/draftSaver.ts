@@ -36,92 +36,114 @@ export type DraftSaver = {
   stop(): void
 }
 
+type Saving = {
+  documents: DocumentStore
+  save: SaveDraft
+  state: StoreApi<SaveState>
+  timer: ReturnType<typeof setTimeout> | undefined
+  flight: Promise<void> | undefined
+  attempt: number
+  /** Stops watching; undefined while nothing is watched. */
+  unwatch: (() => void) | undefined
+}
+
 /** Saves the draft after each pause in editing; one save at a time, again and again until it is kept. */
 export function createDraftSaver(
-  store: DocumentStore,
+  documents: DocumentStore,
   save: SaveDraft,
   savedAt: string | null,
 ): DraftSaver {
   const state = createStore<SaveState>(() => ({ kind: 'saved', at: savedAt }))
-  let timer: ReturnType<typeof setTimeout> | undefined
-  let flight: Promise<void> | undefined
-  let attempt = 0
-  let isStopped = true
-  let unsubscribe = () => {}
-
-  const show = (next: SaveState) => state.setState(next, true)
-  const isSaved = () => store.getState().document === store.getState().saved
-  const later = (ms: number) => {
-    clearTimeout(timer)
-    if (!isStopped) timer = setTimeout(() => void push(), ms)
+  const saving: Saving = {
+    documents,
+    save,
+    state,
+    timer: undefined,
+    flight: undefined,
+    attempt: 0,
+    unwatch: undefined,
   }
-
-  function push(): Promise<void> {
-    clearTimeout(timer)
-    flight ??= attemptSave().finally(() => {
-      flight = undefined
-    })
-    return flight
-  }
-
-  async function attemptSave(): Promise<void> {
-    const { document, revision } = store.getState()
-    if (isSaved() || state.getState().kind === 'conflict') return
-    show({ kind: 'saving' })
-    const answer = await save(document, revision)
-    if (answer.kind === 'failed') {
-      attempt += 1
-      show({ kind: 'retrying', attempt })
-      later(Math.min(FIRST_RETRY_MS * 2 ** (attempt - 1), LAST_RETRY_MS))
-      return
-    }
-    attempt = 0
-    if (answer.kind !== 'saved') return show(answer)
-    store.getState().markSaved(document, answer.revision)
-    if (isSaved()) return show({ kind: 'saved', at: answer.savedAt })
-    show({ kind: 'waiting' })
-    later(PAUSE_MS)
-  }
-
-  async function flush(): Promise<boolean> {
-    // A save under way may carry an older document: the second round takes what came after it.
-    await push()
-    if (!isSaved()) await push()
-    return isSaved()
-  }
-
-  function watch(now: { document: FlowDocument }, before: { document: FlowDocument }) {
-    if (now.document === before.document) return
-    const { kind } = state.getState()
-    if (isSaved()) {
-      clearTimeout(timer)
-      if (kind !== 'saving') show({ kind: 'saved', at: null })
-      return
-    }
-    if (kind === 'conflict' || kind === 'saving') return
-    if (kind !== 'retrying') show({ kind: 'waiting' })
-    later(PAUSE_MS)
-  }
-
   return {
     state,
-    flush,
+    flush: () => flush(saving),
     start() {
-      isStopped = false
-      unsubscribe = store.subscribe(watch)
-      if (!isSaved()) later(PAUSE_MS)
+      saving.unwatch = documents.subscribe((now, before) => {
+        if (now.document !== before.document) edited(saving)
+      })
+      if (!isSaved(saving)) later(saving, PAUSE_MS)
     },
     saveOver() {
       const now = state.getState()
-      if (now.kind !== 'conflict') return flush()
-      store.getState().saveOver(now.revision)
-      show({ kind: 'waiting' })
-      return flush()
+      if (now.kind === 'conflict') {
+        documents.getState().saveOver(now.revision)
+        show(saving, { kind: 'waiting' })
+      }
+      return flush(saving)
     },
     stop() {
-      isStopped = true
-      clearTimeout(timer)
-      unsubscribe()
+      clearTimeout(saving.timer)
+      saving.unwatch?.()
+      saving.unwatch = undefined
     },
   }
+}
+
+function show({ state }: Saving, next: SaveState): void {
+  state.setState(next, true)
+}
+
+function isSaved({ documents }: Saving): boolean {
+  const { document, saved } = documents.getState()
+  return document === saved
+}
+
+function later(saving: Saving, ms: number): void {
+  clearTimeout(saving.timer)
+  if (saving.unwatch) saving.timer = setTimeout(() => void push(saving), ms)
+}
+
+function edited(saving: Saving): void {
+  const { kind } = saving.state.getState()
+  if (isSaved(saving)) {
+    clearTimeout(saving.timer)
+    if (kind !== 'saving') show(saving, { kind: 'saved', at: null })
+    return
+  }
+  if (kind === 'conflict' || kind === 'saving') return
+  if (kind !== 'retrying') show(saving, { kind: 'waiting' })
+  later(saving, PAUSE_MS)
+}
+
+async function flush(saving: Saving): Promise<boolean> {
+  // A save under way may carry an older document: the second round takes what came after it.
+  await push(saving)
+  if (!isSaved(saving)) await push(saving)
+  return isSaved(saving)
+}
+
+function push(saving: Saving): Promise<void> {
+  clearTimeout(saving.timer)
+  saving.flight ??= attemptSave(saving).finally(() => {
+    saving.flight = undefined
+  })
+  return saving.flight
+}
+
+async function attemptSave(saving: Saving): Promise<void> {
+  const { document, revision, markSaved } = saving.documents.getState()
+  if (isSaved(saving) || saving.state.getState().kind === 'conflict') return
+  show(saving, { kind: 'saving' })
+  const answer = await saving.save(document, revision)
+  if (answer.kind === 'failed') {
+    saving.attempt += 1
+    show(saving, { kind: 'retrying', attempt: saving.attempt })
+    later(saving, Math.min(FIRST_RETRY_MS * 2 ** (saving.attempt - 1), LAST_RETRY_MS))
+    return
+  }
+  saving.attempt = 0
+  if (answer.kind !== 'saved') return show(saving, answer)
+  markSaved(document, answer.revision)
+  if (isSaved(saving)) return show(saving, { kind: 'saved', at: answer.savedAt })
+  show(saving, { kind: 'waiting' })
+  later(saving, PAUSE_MS)
 }

@@ -18,8 +18,11 @@ export type ViewState = {
   walked: ReadonlySet<string>
   /** The step the canvas shall bring into view; a new object asks again. */
   centre: { step: string } | null
+  /** The author wants to type into the selected step; a new object asks again. */
+  editing: object | null
   setLanguage(language: string): void
   openPanel(panel: Panel): void
+  edit(): void
   closePanel(): void
   showFindings(findings: readonly Finding[]): void
   findingsAreOld(): void
@@ -38,8 +41,10 @@ export function createViewStore(first: { language: string; panel: Panel }): View
     lit: null,
     walked: new Set(),
     centre: null,
+    editing: null,
     setLanguage: (language) => set({ language }),
     openPanel: (panel) => set({ panel, isPanelOpen: true }),
+    edit: () => set({ panel: 'step', isPanelOpen: true, editing: {} }),
     closePanel: () => set({ isPanelOpen: false }),
     showFindings: (findings) => set({ findings, proof: 'done' }),
     findingsAreOld: () => set({ proof: 'running' }),

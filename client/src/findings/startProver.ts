@@ -35,11 +35,10 @@ export function startProver(
     })
   }
 
-  function ask() {
+  const ask = () => {
     asked = documents.getState().document
     prover.prove(asked)
   }
-
   const unsubscribe = documents.subscribe((now, before) => {
     if (now.document === before.document) return
     view.getState().findingsAreOld()

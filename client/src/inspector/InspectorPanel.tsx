@@ -5,15 +5,17 @@ import { Button } from '../ui/Button.tsx'
 import { useWords } from '../words/words.ts'
 import { FlowPanel } from './flow/FlowPanel.tsx'
 import { StepPanel } from './StepPanel.tsx'
+import { useEditFocus } from './useEditFocus.ts'
 
 /** Edits what is selected: one step, several, or the flow itself when nothing is. */
 export function InspectorPanel() {
   const steps = useDocumentState((state) => state.selection.steps)
   const [first] = steps
   const node = useDocument((document) => document.nodes.find(({ id }) => id === first))
+  const box = useEditFocus(node?.id)
   if (steps.length > 1) return <ManySteps />
   // A field that is half typed belongs to its step: another step gets fresh fields.
-  return node ? <StepPanel key={node.id} node={node} /> : <FlowPanel />
+  return <div ref={box}>{node ? <StepPanel key={node.id} node={node} /> : <FlowPanel />}</div>
 }
 
 function ManySteps() {

@@ -38,58 +38,62 @@ export type Simulated = {
   now: () => number
 }
 
+/** What the conversation runs on; the machine is made when it begins. */
+type Running = {
+  flow: FlowDocument
+  config: MachineConfig
+  machine?: FlowMachine
+  opening?: Opening
+}
+
 /** Runs the real engine in the page: no message leaves it. The clock only moves when it is told to. */
-export function createSimulator({ document, contact, now }: Simulated): SimulatorStore {
+export function createSimulator(simulated: Simulated): SimulatorStore {
+  const { document } = simulated
+  const running: Running = { flow: document, config: compileFlow(document) }
   return createStore<SimulatorState>((set, get) => {
-    let flow = document
-    let config = compileFlow(flow)
-    let machine: FlowMachine | undefined
-    let opening: Opening | undefined
-
-    function show(conversation: Conversation) {
-      if (machine) set({ conversation: settleCalls(machine, conversation), isRestarted: false })
+    const go = (step: (machine: FlowMachine, conversation: Conversation) => Conversation) => {
+      const { machine } = running
+      const { conversation } = get()
+      if (!machine || !conversation) return
+      set({ conversation: settleCalls(machine, step(machine, conversation)), isRestarted: false })
     }
-
-    function start(isRestarted: boolean) {
-      const isKnown = flow.triggers.some(({ id }) => id === opening?.trigger)
-      if (!opening || !isKnown) return set({ conversation: null })
-      const loaded = load(config)
-      if (!loaded.ok) return set({ conversation: null, problem: loaded.problem })
-      machine = loaded.machine
-      const { trigger, language, word } = opening
-      const begun = startConversation(machine, { trigger, language, contact, at: now() })
-      set({ problem: null })
-      show(withFirstWord(begun, word))
-      set({ isRestarted })
-    }
-
     return {
       conversation: null,
       isRestarted: false,
       problem: null,
-      begin(chosen) {
-        opening = chosen
-        start(false)
+      begin(opening) {
+        running.opening = opening
+        set({ ...start(running, simulated), isRestarted: false })
       },
-      say(message) {
-        const { conversation } = get()
-        if (machine && conversation) show(say(machine, conversation, message))
-      },
-      pass(ms) {
-        const { conversation } = get()
-        if (machine && conversation) show(passTime(machine, conversation, ms))
-      },
-      restart: () => start(false),
+      say: (message) => go((machine, conversation) => say(machine, conversation, message)),
+      pass: (ms) => go((machine, conversation) => passTime(machine, conversation, ms)),
+      restart: () => set({ ...start(running, simulated), isRestarted: false }),
       stop: () => set({ conversation: null, problem: null }),
       setDocument(next) {
-        flow = next
-        const compiled = compileFlow(next)
-        if (JSON.stringify(compiled) === JSON.stringify(config)) return
-        config = compiled
-        if (get().conversation) start(true)
+        running.flow = next
+        const config = compileFlow(next)
+        if (JSON.stringify(config) === JSON.stringify(running.config)) return
+        running.config = config
+        if (get().conversation) set({ ...start(running, simulated), isRestarted: true })
       },
     }
   })
+}
+
+function start(
+  running: Running,
+  { contact, now }: Simulated,
+): Pick<SimulatorState, 'conversation' | 'problem'> {
+  const { opening, flow, config } = running
+  const isKnown = flow.triggers.some(({ id }) => id === opening?.trigger)
+  if (!opening || !isKnown) return { conversation: null, problem: null }
+  const loaded = load(config)
+  if (!loaded.ok) return { conversation: null, problem: loaded.problem }
+  const { machine } = loaded
+  running.machine = machine
+  const { trigger, language, word } = opening
+  const begun = startConversation(machine, { trigger, language, contact, at: now() })
+  return { conversation: settleCalls(machine, withFirstWord(begun, word)), problem: null }
 }
 
 type Loaded = { ok: true; machine: FlowMachine } | { ok: false; problem: string }

@@ -5,7 +5,6 @@ import { inspectorWords } from './inspector.en.ts'
 export const deskWords = {
   ...editorWords,
   inspector: inspectorWords,
-  appAbout: 'Conversations for WhatsApp',
   flows: 'Flows',
   conversations: 'Conversations',
   phone: 'Phone',
@@ -102,15 +101,8 @@ export const deskWords = {
     transcript: 'What was said',
     journal: 'What the flow did',
     nothingSaid: 'Nothing was said yet.',
-    event: 'Event',
-    from: 'From',
-    to: 'To',
-    at: 'At',
     fault: 'Fault',
-    effects: 'Done',
     notUnderstood: 'meant nothing at this step',
-    openFlow: 'Open the flow',
-    variables: 'Variables',
     log: {
       started: (trigger: string, language: string) => `Began by “${trigger}” in ${language}`,
       wrote: (text: string) => `Customer wrote “${text}”`,

@@ -6,7 +6,6 @@ import { inspectorWords } from './inspector.id.ts'
 export const deskWords: typeof english = {
   ...editorWords,
   inspector: inspectorWords,
-  appAbout: 'Percakapan untuk WhatsApp',
   flows: 'Alur',
   conversations: 'Percakapan',
   phone: 'Ponsel',
@@ -102,15 +101,8 @@ export const deskWords: typeof english = {
     transcript: 'Yang dikatakan',
     journal: 'Yang dilakukan alur',
     nothingSaid: 'Belum ada yang dikatakan.',
-    event: 'Kejadian',
-    from: 'Dari',
-    to: 'Ke',
-    at: 'Pada',
     fault: 'Kesalahan',
-    effects: 'Dilakukan',
     notUnderstood: 'tidak berarti di langkah ini',
-    openFlow: 'Buka alurnya',
-    variables: 'Variabel',
     log: {
       started: (trigger: string, language: string) => `Dimulai oleh “${trigger}” dalam ${language}`,
       wrote: (text: string) => `Nasabah menulis “${text}”`,

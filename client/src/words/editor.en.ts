@@ -89,7 +89,6 @@ export const editorWords = {
     loadTheirsAbout: 'Your edits since your last save are dropped.',
     keepMine: 'Keep mine',
     keepMineAbout: 'Your draft is saved over theirs.',
-    decide: 'Decide',
   },
   publish: {
     publish: 'Publish',
@@ -159,7 +158,6 @@ export const editorWords = {
     noFormula: 'no formula yet',
     noVariable: 'variable?',
     noConnector: 'Which system?',
-    outcome: 'Outcome',
     open: 'Nothing happens here yet',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
@@ -176,12 +174,8 @@ export const editorWords = {
     leadsTo: (exit: string, to: string) => `${exit} leads to ${to}`,
     leadsNowhere: (exit: string) => `${exit} is open`,
     here: 'The conversation is here',
-    copied: (count: number) => `${steps(count)} copied`,
-    empty: 'Choose a step on the left to begin.',
-    selected: (count: number) => `${steps(count)} selected`,
   },
   simulator: {
-    title: 'Try it',
     begin: 'Begin the conversation',
     beginAbout: 'This runs the real flow here in the page. Nothing is sent to anyone.',
     word: (word: string) => `Begin with “${word}”`,
@@ -195,7 +189,6 @@ export const editorWords = {
     unset: 'empty',
     clock: 'Clock',
     pass: { minutes: '+10 min', hour: '+1 h', day: '+25 h' },
-    passed: (time: string) => `${time} passed`,
     follow: 'Follow on the canvas',
     ended: (outcome: string) => `The conversation ended: ${outcome}`,
     unwired: (step: string, exit: string) =>
@@ -208,9 +201,7 @@ export const editorWords = {
     waitsSystem: (step: string) => `Step ${step} waits for the sample answer of another system.`,
     waitsTime: (step: string) => `Step ${step} lets time pass.`,
     skipWait: 'Let it pass',
-    at: (step: string) => `At step ${step}`,
     type: 'Write as the customer',
-    sendAnother: 'Send something else',
     customerName: 'Sample customer',
   },
 }

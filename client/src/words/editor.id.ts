@@ -87,7 +87,6 @@ export const editorWords: typeof english = {
     loadTheirsAbout: 'Perubahan Anda sejak penyimpanan terakhir dibuang.',
     keepMine: 'Pertahankan milik saya',
     keepMineAbout: 'Draf Anda disimpan menimpa milik mereka.',
-    decide: 'Putuskan',
   },
   publish: {
     publish: 'Terbitkan',
@@ -153,7 +152,6 @@ export const editorWords: typeof english = {
     noFormula: 'belum ada rumus',
     noVariable: 'variabel?',
     noConnector: 'Sistem yang mana?',
-    outcome: 'Hasil',
     open: 'Belum ada apa-apa di sini',
     zoomIn: 'Perbesar',
     zoomOut: 'Perkecil',
@@ -170,12 +168,8 @@ export const editorWords: typeof english = {
     leadsTo: (exit: string, to: string) => `${exit} menuju ${to}`,
     leadsNowhere: (exit: string) => `${exit} belum punya tujuan`,
     here: 'Percakapan ada di sini',
-    copied: (count: number) => `${steps(count)} disalin`,
-    empty: 'Pilih satu langkah di kiri untuk memulai.',
-    selected: (count: number) => `${steps(count)} dipilih`,
   },
   simulator: {
-    title: 'Coba',
     begin: 'Mulai percakapan',
     beginAbout:
       'Alur yang sebenarnya berjalan di halaman ini. Tidak ada yang dikirim ke siapa pun.',
@@ -191,7 +185,6 @@ export const editorWords: typeof english = {
     unset: 'kosong',
     clock: 'Jam',
     pass: { minutes: '+10 mnt', hour: '+1 jam', day: '+25 jam' },
-    passed: (time: string) => `${time} berlalu`,
     follow: 'Ikuti di kanvas',
     ended: (outcome: string) => `Percakapan selesai: ${outcome}`,
     unwired: (step: string, exit: string) =>
@@ -204,9 +197,7 @@ export const editorWords: typeof english = {
     waitsSystem: (step: string) => `Langkah ${step} menunggu jawaban contoh dari sistem lain.`,
     waitsTime: (step: string) => `Langkah ${step} membiarkan waktu berlalu.`,
     skipWait: 'Lewati',
-    at: (step: string) => `Di langkah ${step}`,
     type: 'Tulis sebagai nasabah',
-    sendAnother: 'Kirim yang lain',
     customerName: 'Nasabah contoh',
   },
 }

@@ -1,6 +1,5 @@
 /** The words of the panel where a step or the flow is edited. */
 export const inspectorWords = {
-  title: 'Edit',
   many: (count: number) => `${count} steps are selected`,
   manyAbout: 'Move, copy or delete them together. Choose one to edit it.',
   deleteSteps: 'Delete',
@@ -9,7 +8,6 @@ export const inspectorWords = {
   idTaken: 'Another step has this id.',
   idForm: 'A letter first, then letters, digits, _ or -, up to 40.',
   text: 'Text',
-  textIn: (language: string) => `Text in ${language}`,
   fieldIn: (field: string, language: string) => `${field} in ${language}`,
   left: (used: number, limit: number) => `${used} of ${limit} characters`,
   tooLong: (by: number) => (by === 1 ? '1 character too long' : `${by} characters too long`),
@@ -75,7 +73,6 @@ export const inspectorWords = {
   optionId: 'Id of the option',
   removeOption: (number: number) => `Remove option ${number}`,
   moveUp: 'Move up',
-  moveDown: 'Move down',
   details: 'Details',
   listButton: 'Button that opens the list',
   asButtons: 'Up to 3 options are shown as buttons.',
@@ -141,7 +138,6 @@ export const inspectorWords = {
     addStart: 'Add a start',
     removeStart: (id: string) => `Remove start “${id}”`,
     words: 'Words',
-    wordsIn: (language: string) => `Words in ${language}`,
     wordsHint: 'Several words are separated by commas.',
     leadsTo: 'Leads to',
     variables: 'Variables',
@@ -188,6 +184,5 @@ export const inspectorWords = {
     currencyForm: 'Three capitals, such as IDR.',
     timeZone: 'Time zone',
     timeZoneUnknown: 'This time zone is not known.',
-    tags: 'Tags',
   },
 }

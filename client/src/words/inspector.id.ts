@@ -2,7 +2,6 @@ import type { inspectorWords as english } from './inspector.en.ts'
 
 /** Kata-kata panel tempat langkah atau alur diubah. */
 export const inspectorWords: typeof english = {
-  title: 'Ubah',
   many: (count: number) => `${count} langkah dipilih`,
   manyAbout: 'Geser, salin, atau hapus bersama-sama. Pilih satu untuk mengubahnya.',
   deleteSteps: 'Hapus',
@@ -11,7 +10,6 @@ export const inspectorWords: typeof english = {
   idTaken: 'Id ini sudah dipakai langkah lain.',
   idForm: 'Diawali huruf, lalu huruf, angka, _ atau -, paling banyak 40.',
   text: 'Teks',
-  textIn: (language: string) => `Teks dalam ${language}`,
   fieldIn: (field: string, language: string) => `${field} dalam ${language}`,
   left: (used: number, limit: number) => `${used} dari ${limit} karakter`,
   tooLong: (by: number) => `kelebihan ${by} karakter`,
@@ -77,7 +75,6 @@ export const inspectorWords: typeof english = {
   optionId: 'Id opsi',
   removeOption: (number: number) => `Hapus opsi ${number}`,
   moveUp: 'Naikkan',
-  moveDown: 'Turunkan',
   details: 'Rincian',
   listButton: 'Tombol pembuka daftar',
   asButtons: 'Sampai 3 opsi tampil sebagai tombol.',
@@ -143,7 +140,6 @@ export const inspectorWords: typeof english = {
     addStart: 'Tambah awal',
     removeStart: (id: string) => `Hapus awal “${id}”`,
     words: 'Kata',
-    wordsIn: (language: string) => `Kata dalam ${language}`,
     wordsHint: 'Beberapa kata dipisahkan dengan koma.',
     leadsTo: 'Menuju',
     variables: 'Variabel',
@@ -191,6 +187,5 @@ export const inspectorWords: typeof english = {
     currencyForm: 'Tiga huruf besar, misalnya IDR.',
     timeZone: 'Zona waktu',
     timeZoneUnknown: 'Zona waktu ini tidak dikenal.',
-    tags: 'Label',
   },
 }

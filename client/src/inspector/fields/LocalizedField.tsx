@@ -22,7 +22,7 @@ export function LocalizedField({ label, text, limit, onChange, isSingleLine }: P
   const languages = useDocument((document) => document.languages)
   return (
     <div className="@container">
-      <div className="grid gap-x-3 gap-y-2 @lg:grid-cols-2">
+      <div className={cx('grid gap-x-3 gap-y-2', languages.length > 1 && '@lg:grid-cols-2')}>
         {languages.map((language) => (
           <OneLanguage
             key={language}

@@ -1,5 +1,6 @@
 import { useContext } from 'react'
 import { useDocument } from '../../document/editorContext.ts'
+import { cx } from '../../lib/cx.ts'
 import { languageName } from '../../lib/when.ts'
 import { CommitInput } from '../../ui/CommitInput.tsx'
 import { LanguageContext, useWords } from '../../words/words.ts'
@@ -27,7 +28,7 @@ export function WordsField({ label, words, onChange }: Props) {
 
   return (
     <div className="@container">
-      <div className="grid gap-x-3 gap-y-2 @lg:grid-cols-2">
+      <div className={cx('grid gap-x-3 gap-y-2', languages.length > 1 && '@lg:grid-cols-2')}>
         {languages.map((language) => (
           <CommitInput
             key={language}

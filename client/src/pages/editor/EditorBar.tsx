@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button.tsx'
 import { useWords } from '../../words/words.ts'
 import { EditorMenu } from './EditorMenu.tsx'
 import { HistoryButtons } from './HistoryButtons.tsx'
+import { LiveBadge } from './LiveBadge.tsx'
 import { PublishDialog } from './PublishDialog.tsx'
 import { SavePill } from './SavePill.tsx'
 import { TextLanguage } from './TextLanguage.tsx'
@@ -22,6 +23,7 @@ export function EditorBar({ saver }: { saver: DraftSaver }) {
   return (
     <header className="z-10 flex min-h-13 shrink-0 items-center gap-x-2 wide:flex-wrap gap-y-1 border-b border-border bg-surface px-3 py-1.5">
       <FlowTitle />
+      <LiveBadge />
       <SavePill saver={saver} />
       <div className="ml-auto flex items-center gap-1">
         <TextLanguage />
