@@ -69,6 +69,7 @@ describe('the settings', () => {
     ['ALUR_DOUBT_SECONDS', '0'],
     ['LOG_LEVEL', 'loud'],
     ['WHATSAPP_PHONE_NUMBER_ID', '+62 21'],
+    ['WHATSAPP_ACCESS_TOKEN', 'token\n'],
   ])('refuse %s=%s by its name', (name, value) => {
     expect(() => readSettings({ ...NUMBER, [name]: value })).toThrow(
       new RegExp(`- ${name} must be`),

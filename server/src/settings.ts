@@ -9,8 +9,9 @@ const WHATSAPP_NAMES = [
   'WHATSAPP_VERIFY_TOKEN',
 ] as const
 
-const id = z.string().regex(/^\d{5,30}$/, 'must be the number that Meta shows, digits only')
-const secret = z.string().min(1).max(1_000)
+const id = z.string().regex(/^[\w-]{1,64}$/, 'must be the id that Meta shows')
+/** It travels in a header: a line break from copying would break every request. */
+const secret = z.string().regex(/^[\x21-\x7e]{1,1000}$/, 'must be one word of plain characters')
 const whole = (least: number, most: number) =>
   z
     .string()

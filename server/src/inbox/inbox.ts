@@ -1,3 +1,4 @@
+import pg from 'pg'
 import type { Database } from '../db/database.ts'
 import { isConnectionError } from '../db/isConnectionError.ts'
 import { inTransaction } from '../db/transaction.ts'
@@ -49,18 +50,27 @@ export function openInbox(given: { database: Database; channel: number; log: Log
 
 type Door = Parameters<typeof openInbox>[0]
 
-/** When the database refuses a group, each arrival is tried alone: one bad item loses no other. */
+/**
+ * When a group cannot be stored, each arrival is tried alone: one bad item loses no other. Only what
+ * the database itself refuses is dropped; after any other failure the provider is to send it again.
+ */
 async function store(door: Door, arrivals: Arrival[]): Promise<void> {
   try {
     await storeGroup(door, arrivals)
   } catch (error) {
     if (isConnectionError(error)) throw error
-    if (arrivals.length > 1) {
-      for (const arrival of arrivals) await store(door, [arrival])
-      return
-    }
+    if (arrivals.length > 1) return storeEach(door, arrivals)
+    if (!(error instanceof pg.DatabaseError)) throw error
     door.log.error({ err: error, arrival: arrivals[0]?.key }, 'An arrival cannot be stored')
   }
+}
+
+async function storeEach(door: Door, arrivals: Arrival[]): Promise<void> {
+  const failures: unknown[] = []
+  for (const arrival of arrivals) {
+    await store(door, [arrival]).catch((error: unknown) => failures.push(error))
+  }
+  if (failures.length > 0) throw new AggregateError(failures, 'Not every arrival was stored')
 }
 
 async function storeGroup({ database, channel, log }: Door, arrivals: Arrival[]): Promise<void> {
