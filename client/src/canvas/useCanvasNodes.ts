@@ -3,18 +3,23 @@ import { useMemo, useRef } from 'react'
 import type { Positions } from '../document/commands/moveSteps.ts'
 import { useDocument, useDocumentState, useView } from '../document/editorContext.ts'
 import { exitLabel, type Reading, stepText } from '../document/reading.ts'
+import type { Selection } from '../document/selection.ts'
 import { type WayIn, waysIn } from '../document/waysIn.ts'
 import {
   type CanvasNode,
   type StepData,
   type StepNode,
   stepNode,
+  type TriggerNode,
   triggerNode,
 } from './canvasNode.ts'
 import { nodeGeometry } from './nodeGeometry.ts'
 import { triggerPlaces } from './triggerPlaces.ts'
 
+type Targets = ReadonlyMap<string, string>
+
 const NO_WAYS: readonly WayIn[] = []
+const NO_TARGETS: Targets = new Map()
 
 /**
  * The document as React Flow wants it. A step that did not change keeps its object, so that only what
@@ -30,17 +35,18 @@ export function useCanvasNodes(reading: Reading, dragged: Positions): CanvasNode
   return useMemo(() => {
     const ways = waysIn(document)
     const problems = problemsByStep(findings)
-    const wired = wiredExits(document)
+    const targets = targetsByStep(document)
     const selected = new Set(selection.steps)
     const next = new Map<string, StepNode>()
     for (const node of document.nodes) {
       const before = known.current.get(node.id)
       const own = problems.get(node.id)
+      const to = targets.get(node.id) ?? NO_TARGETS
       const data: StepData = {
         node,
         reading,
         geometry: geometryOf(node, reading, before),
-        wired: wired.get(node.id) ?? '',
+        wired: [...to.keys()].join(' '),
         ways: ways.get(node.id) ?? NO_WAYS,
         problems: own?.length ?? 0,
         gravest: own?.[0]?.severity ?? null,
@@ -49,16 +55,13 @@ export function useCanvasNodes(reading: Reading, dragged: Positions): CanvasNode
       const marks = {
         position: dragged[node.id] ?? node.position,
         isSelected: selected.has(node.id),
-        label: labelOf(data, document),
+        label: labelOf(data, to),
       }
       const same = before && isSame(before, data, marks)
       next.set(node.id, same ? before : stepNode(data, marks))
     }
     known.current = next
-    const triggers = triggerPlaces(moved(document, dragged)).map((place) =>
-      triggerNode(place, reading, selection.triggers.includes(place.trigger.id)),
-    )
-    return [...triggers, ...next.values()]
+    return [...triggersOf(document, dragged, reading, selection), ...next.values()]
   }, [document, selection, findings, lit, reading, dragged])
 }
 
@@ -87,12 +90,12 @@ function isSame(before: StepNode, data: StepData, marks: Marks): boolean {
 }
 
 /** Read aloud: id, kind, text, problems, and where each exit leads. */
-function labelOf({ node, reading, problems }: StepData, document: FlowDocument): string {
+function labelOf({ node, reading, problems }: StepData, targets: Targets): string {
   const { canvas, kinds } = reading.words
   const exits = kindOf(node)
     .exits(node.data)
     .flatMap(({ id, optional }) => {
-      const to = document.edges.find((edge) => edge.from === node.id && edge.exit === id)?.to
+      const to = targets.get(id)
       if (!to && optional) return []
       const label = exitLabel(node, id, reading)
       return [to ? canvas.leadsTo(label, to) : canvas.leadsNowhere(label)]
@@ -112,18 +115,28 @@ function problemsByStep(findings: readonly Finding[]): Map<string, Finding[]> {
   return problems
 }
 
-function wiredExits({ edges }: FlowDocument): Map<string, string> {
-  const wired = new Map<string, string>()
-  for (const { from, exit } of edges) wired.set(from, `${wired.get(from) ?? ''} ${exit}`.trim())
-  return wired
+/** Where each exit of each step leads. */
+function targetsByStep({ edges }: FlowDocument): Map<string, Map<string, string>> {
+  const targets = new Map<string, Map<string, string>>()
+  for (const { from, exit, to } of edges) {
+    const own = targets.get(from) ?? new Map<string, string>()
+    targets.set(from, own.set(exit, to))
+  }
+  return targets
 }
 
 /** Triggers follow a step while it is dragged. */
-function moved(document: FlowDocument, dragged: Positions): FlowDocument {
-  if (Object.keys(dragged).length === 0) return document
+function triggersOf(
+  document: FlowDocument,
+  dragged: Positions,
+  reading: Reading,
+  selection: Selection,
+): TriggerNode[] {
   const nodes = document.nodes.map((node) => {
     const position = dragged[node.id]
     return position ? { ...node, position } : node
   })
-  return { ...document, nodes }
+  return triggerPlaces({ ...document, nodes }).map((place) =>
+    triggerNode(place, reading, selection.triggers.includes(place.trigger.id)),
+  )
 }

@@ -37,14 +37,11 @@ export function useClipboard(pointer: RefObject<Point | null>) {
       event.preventDefault()
       putIn(documents, fragment, at ? screenToFlowPosition(at) : undefined)
     }
-    window.addEventListener('copy', copy)
-    window.addEventListener('cut', copy)
-    window.addEventListener('paste', paste)
-    return () => {
-      window.removeEventListener('copy', copy)
-      window.removeEventListener('cut', copy)
-      window.removeEventListener('paste', paste)
-    }
+    const off = new AbortController()
+    window.addEventListener('copy', copy, off)
+    window.addEventListener('cut', copy, off)
+    window.addEventListener('paste', paste, off)
+    return () => off.abort()
   }, [documents, isReadOnly, pointer, screenToFlowPosition])
 
   return {
