@@ -1,7 +1,11 @@
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
+const root = fileURLToPath(new URL('..', import.meta.url))
+
 export default defineConfig({
-  root: new URL('..', import.meta.url).pathname,
+  root,
   test: {
     projects: [
       { test: { name: 'flows', include: ['flows/**/*.test.ts'] } },
@@ -9,6 +13,7 @@ export default defineConfig({
         test: {
           name: 'server',
           include: ['server/**/*.test.ts'],
+          globalSetup: [join(root, 'server/testing/globalSetup.ts')],
           testTimeout: 20_000,
           hookTimeout: 60_000,
         },

@@ -41,7 +41,7 @@ export async function openPhone(page: Page, url: string, name: string): Promise<
     async hears(text) {
       const chat = page.getByRole('log')
       await expect(async () => {
-        const said = (await chat.textContent()) ?? ""
+        const said = (await chat.textContent()) ?? ''
         const at = said.indexOf(text, heard)
         expect(at, `"${text}" after: ${said.slice(heard)}`).toBeGreaterThanOrEqual(0)
         heard = at + text.length

@@ -6,7 +6,7 @@ export const test = base.extend<object, { alur: Alur }>({
   alur: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from the pattern
     async ({}, use) => {
-      const alur = await startAlur({})
+      const alur = await startAlur()
       await use(alur)
       await alur.stop()
     },

@@ -16,8 +16,7 @@ export function ensureInstalled() {
   if (isThere && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
   const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
   console.log(`Installing with ${packageManager} …`)
-  // npx runs the pinned pnpm already: it need not look for itself in the registry.
-  run('npx', ['-y', packageManager, 'install', '--frozen-lockfile', '--config.pmOnFail=ignore'], {
+  run('npx', ['-y', packageManager, 'install', '--frozen-lockfile'], {
     cwd: root,
     // A machine that runs us in production needs the tools that build us all the same.
     env: { ...process.env, NODE_ENV: 'development', CI: 'true' },

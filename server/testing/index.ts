@@ -9,7 +9,7 @@ export {
 } from './fakeGraph.ts'
 export { smallFlow } from './flows.ts'
 export { callsOf, cloudSettings } from './serverCalls.ts'
-export { runProcess, type ServerProcess, startProcess } from './serverProcess.ts'
+export { BUILT, runProcess, type ServerProcess, startProcess } from './serverProcess.ts'
 export { type TemporaryFolder, temporaryFolder } from './temporaryFolder.ts'
 export {
   APP_SECRET,

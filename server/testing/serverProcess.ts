@@ -11,8 +11,15 @@ export type ServerProcess = {
   end(signal?: NodeJS.Signals): Promise<number | null>
 }
 
-export async function startProcess(environment: Record<string, string>): Promise<ServerProcess> {
-  const child = spawnServer(environment)
+/** What Node runs: the sources, or what `npm start` runs, once it is built. */
+const SOURCES = ['--import', 'tsx', 'src/main.ts']
+export const BUILT = ['dist/main.js']
+
+export async function startProcess(
+  environment: Record<string, string>,
+  program: string[] = SOURCES,
+): Promise<ServerProcess> {
+  const child = spawnServer(environment, program)
   const { lines, errors } = outputOf(child)
   const exited = new Promise<number | null>((resolve) => child.once('exit', resolve))
   await Promise.race([
@@ -39,15 +46,15 @@ export async function startProcess(environment: Record<string, string>): Promise
 
 /** Runs the server until it ends by itself. */
 export async function runProcess(environment: Record<string, string>) {
-  const child = spawnServer(environment)
+  const child = spawnServer(environment, SOURCES)
   const { errors } = outputOf(child)
   const code = await new Promise<number | null>((resolve) => child.once('close', resolve))
   return { code, errors: errors.join('') }
 }
 
-function spawnServer(environment: Record<string, string>): ChildProcess {
+function spawnServer(environment: Record<string, string>, program: string[]): ChildProcess {
   const { PATH, HOME } = process.env
-  return spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
+  return spawn(process.execPath, program, {
     cwd: SERVER,
     env: { PATH, HOME, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
