@@ -4,7 +4,10 @@ import { expect, test } from '../support/test.ts'
 test('export and import give the same document byte for byte', async ({ alur, request }) => {
   const exported = await request.get(`${alur.url}/api/flows/personal-loan/document`)
   const bytes = await exported.body()
-  const renamed = bytes.toString().replace('"id": "personal-loan"', '"id": "loan-again"')
+  const renamed = bytes
+    .toString()
+    .replace('"id": "personal-loan"', '"id": "loan-again"')
+    .replace('"name": "Personal loan"', '"name": "Loan again"')
   const imported = await request.post(`${alur.url}/api/flows/import?as=new`, {
     data: Buffer.from(renamed),
     headers: { 'content-type': 'application/json' },
