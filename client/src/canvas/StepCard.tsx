@@ -1,3 +1,4 @@
+import { stopsPublishing } from '@alur/flows'
 import { Handle, type NodeProps, Position } from '@xyflow/react'
 import { Bot, TriangleAlert } from 'lucide-react'
 import { memo } from 'react'
@@ -11,9 +12,9 @@ import { StepRow } from './StepRow.tsx'
 
 /** A step as it reads in a chat. Everything lies where its geometry says. */
 export const StepCard = memo(function StepCard({ data, selected }: NodeProps<StepNode>) {
-  const { node, geometry, reading, ways, problems, gravest, isLit, wired } = data
+  const { node, geometry, reading, ways, findings, isLit, targets } = data
   const { words } = reading
-  const isWired = new Set(wired.split(' '))
+  const isGrave = findings.some(stopsPublishing)
   const waits = node.kind === 'question' || node.kind === 'choice'
   return (
     <div
@@ -36,16 +37,13 @@ export const StepCard = memo(function StepCard({ data, selected }: NodeProps<Ste
       {geometry.rows.map((row) => (
         <StepRow key={`${row.part}${row.y}`} row={row} kind={node.kind} />
       ))}
-      {problems > 0 && (
+      {findings.length > 0 && (
         <span
-          className={cx(
-            'step-badge',
-            gravest === 'warning' || gravest === 'info' ? 'is-warning' : '',
-          )}
-          title={words.canvas.stepProblems(problems)}
+          className={cx('step-badge', !isGrave && 'is-warning')}
+          title={words.canvas.stepProblems(findings.length)}
         >
           <TriangleAlert size={11} strokeWidth={2.5} aria-hidden />
-          {problems}
+          {findings.length}
         </span>
       )}
       {isLit && (
@@ -67,10 +65,10 @@ export const StepCard = memo(function StepCard({ data, selected }: NodeProps<Ste
           type="source"
           position={Position.Right}
           data-exit={exit.id}
-          title={isWired.has(exit.id) || exit.isOptional ? exit.label : words.canvas.open}
+          title={targets.has(exit.id) || exit.isOptional ? exit.label : words.canvas.open}
           className={cx(
             'exit',
-            isWired.has(exit.id) ? 'is-wired' : exit.isOptional ? 'is-quiet' : 'is-open',
+            targets.has(exit.id) ? 'is-wired' : exit.isOptional ? 'is-quiet' : 'is-open',
           )}
           style={{ top: exit.y }}
         />

@@ -1,4 +1,4 @@
-import type { FlowNode, Severity, Trigger } from '@alur/flows'
+import type { Finding, FlowNode, Trigger } from '@alur/flows'
 import type { Edge, Node, NodeHandle } from '@xyflow/react'
 import { Position } from '@xyflow/react'
 import type { Reading } from '../document/reading.ts'
@@ -6,15 +6,17 @@ import type { WayIn } from '../document/waysIn.ts'
 import type { NodeGeometry } from './nodeGeometry.ts'
 import { TRIGGER_HEIGHT, TRIGGER_WIDTH, type TriggerPlace } from './triggerPlaces.ts'
 
+export type Targets = ReadonlyMap<string, string>
+
 export type StepData = {
   node: FlowNode
   geometry: NodeGeometry
   reading: Reading
-  /** Exits that lead somewhere, in one text so that it compares by value. */
-  wired: string
+  /** The step each exit leads to. */
+  targets: Targets
   ways: readonly WayIn[]
-  problems: number
-  gravest: Severity | null
+  /** What is wrong with it, the gravest first. */
+  findings: readonly Finding[]
   isLit: boolean
 }
 export type StepNode = Node<StepData, 'step'>

@@ -1,4 +1,4 @@
-import { type Finding, type FlowDocument, type FlowNode, kindOf } from '@alur/flows'
+import { type Edge, type Finding, type FlowDocument, type FlowNode, kindOf } from '@alur/flows'
 import { useMemo, useRef } from 'react'
 import type { Positions } from '../document/commands/moveSteps.ts'
 import { useDocument, useDocumentState, useView } from '../document/editorContext.ts'
@@ -10,16 +10,16 @@ import {
   type StepData,
   type StepNode,
   stepNode,
+  type Targets,
   type TriggerNode,
   triggerNode,
 } from './canvasNode.ts'
 import { nodeGeometry } from './nodeGeometry.ts'
 import { triggerPlaces } from './triggerPlaces.ts'
 
-type Targets = ReadonlyMap<string, string>
-
 const NO_WAYS: readonly WayIn[] = []
 const NO_TARGETS: Targets = new Map()
+const NO_FINDINGS: readonly Finding[] = []
 
 /**
  * The document as React Flow wants it. A step that did not change keeps its object, so that only what
@@ -30,39 +30,39 @@ export function useCanvasNodes(reading: Reading, dragged: Positions): CanvasNode
   const selection = useDocumentState((state) => state.selection)
   const findings = useView((view) => view.findings)
   const lit = useView((view) => view.lit)
+  const { settings, edges } = document
   const known = useRef(new Map<string, StepNode>())
+  const ways = useMemo(() => waysIn(settings), [settings])
+  const problems = useMemo(() => problemsByStep(findings), [findings])
+  const targets = useMemo(() => targetsByStep(edges), [edges])
 
   return useMemo(() => {
-    const ways = waysIn(document)
-    const problems = problemsByStep(findings)
-    const targets = targetsByStep(document)
     const selected = new Set(selection.steps)
     const next = new Map<string, StepNode>()
     for (const node of document.nodes) {
       const before = known.current.get(node.id)
-      const own = problems.get(node.id)
-      const to = targets.get(node.id) ?? NO_TARGETS
       const data: StepData = {
         node,
         reading,
         geometry: geometryOf(node, reading, before),
-        wired: [...to.keys()].join(' '),
+        targets: targets.get(node.id) ?? NO_TARGETS,
         ways: ways.get(node.id) ?? NO_WAYS,
-        problems: own?.length ?? 0,
-        gravest: own?.[0]?.severity ?? null,
+        findings: problems.get(node.id) ?? NO_FINDINGS,
         isLit: lit === node.id,
       }
-      const marks = {
-        position: dragged[node.id] ?? node.position,
-        isSelected: selected.has(node.id),
-        label: labelOf(data, to),
-      }
-      const same = before && isSame(before, data, marks)
-      next.set(node.id, same ? before : stepNode(data, marks))
+      const position = dragged[node.id] ?? node.position
+      const marks = { position, isSelected: selected.has(node.id) }
+      next.set(node.id, before && isSame(before, data, marks) ? before : drawn(data, marks))
     }
     known.current = next
     return [...triggersOf(document, dragged, reading, selection), ...next.values()]
-  }, [document, selection, findings, lit, reading, dragged])
+  }, [document, selection, ways, problems, targets, lit, reading, dragged])
+}
+
+type Marks = { position: { x: number; y: number }; isSelected: boolean }
+
+function drawn(data: StepData, marks: Marks): StepNode {
+  return stepNode(data, { ...marks, label: labelOf(data) })
 }
 
 function geometryOf(node: FlowNode, reading: Reading, before: StepNode | undefined) {
@@ -70,27 +70,29 @@ function geometryOf(node: FlowNode, reading: Reading, before: StepNode | undefin
   return isSame ? before.data.geometry : nodeGeometry(node, reading)
 }
 
-type Marks = Parameters<typeof stepNode>[1]
-
-function isSame(before: StepNode, data: StepData, marks: Marks): boolean {
+/** All parts keep their identity while they do not change, but for the targets of a step. */
+function isSame(before: StepNode, data: StepData, { position, isSelected }: Marks): boolean {
   const old = before.data
   return (
-    before.position.x === marks.position.x &&
-    before.position.y === marks.position.y &&
-    before.selected === marks.isSelected &&
-    before.ariaLabel === marks.label &&
+    before.position.x === position.x &&
+    before.position.y === position.y &&
+    before.selected === isSelected &&
     old.node.data === data.node.data &&
     old.reading === data.reading &&
-    old.wired === data.wired &&
-    old.problems === data.problems &&
-    old.gravest === data.gravest &&
+    old.ways === data.ways &&
+    old.findings === data.findings &&
     old.isLit === data.isLit &&
-    JSON.stringify(old.ways) === JSON.stringify(data.ways)
+    sameTargets(old.targets, data.targets)
   )
 }
 
+function sameTargets(left: Targets, right: Targets): boolean {
+  if (left === right) return true
+  return left.size === right.size && [...left].every(([exit, to]) => right.get(exit) === to)
+}
+
 /** Read aloud: id, kind, text, problems, and where each exit leads. */
-function labelOf({ node, reading, problems }: StepData, targets: Targets): string {
+function labelOf({ node, reading, findings, targets }: StepData): string {
   const { canvas, kinds } = reading.words
   const exits = kindOf(node)
     .exits(node.data)
@@ -102,7 +104,7 @@ function labelOf({ node, reading, problems }: StepData, targets: Targets): strin
     })
   return [
     canvas.stepLabel(kinds[node.kind].name, node.id, stepText(node, reading)),
-    ...(problems > 0 ? [canvas.stepProblems(problems)] : []),
+    ...(findings.length > 0 ? [canvas.stepProblems(findings.length)] : []),
     ...exits,
   ].join('. ')
 }
@@ -116,7 +118,7 @@ function problemsByStep(findings: readonly Finding[]): Map<string, Finding[]> {
 }
 
 /** Where each exit of each step leads. */
-function targetsByStep({ edges }: FlowDocument): Map<string, Map<string, string>> {
+function targetsByStep(edges: readonly Edge[]): Map<string, Map<string, string>> {
   const targets = new Map<string, Map<string, string>>()
   for (const { from, exit, to } of edges) {
     const own = targets.get(from) ?? new Map<string, string>()

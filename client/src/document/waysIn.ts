@@ -1,10 +1,9 @@
-import type { FlowDocument } from '@alur/flows'
+import type { Settings } from '@alur/flows'
 
 export type WayIn = { kind: 'help' } | { kind: 'silence' } | { kind: 'word'; word: string }
 
 /** How each step is reached besides its edges: help, silence and the words that work everywhere. */
-export function waysIn(document: FlowDocument): Map<string, WayIn[]> {
-  const { help, silence, words } = document.settings
+export function waysIn({ help, silence, words }: Settings): Map<string, WayIn[]> {
   const ways = new Map<string, WayIn[]>()
   const add = (step: string | null | undefined, way: WayIn) => {
     if (step) ways.set(step, [...(ways.get(step) ?? []), way])

@@ -10,7 +10,7 @@ export function useEditFocus(step: string | undefined): RefObject<HTMLDivElement
   const editing = useView((view) => view.editing)
 
   useEffect(() => {
-    if (editing) box.current?.querySelector<HTMLElement>('textarea, input, button')?.focus()
+    if (editing) box.current?.querySelector<HTMLElement>('textarea, input')?.focus()
   }, [editing])
 
   useEffect(() => {
