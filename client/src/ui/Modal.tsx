@@ -31,14 +31,8 @@ export function Modal({ isOpen, onClose, title, about, children, actions, isWide
             isWide ? 'sm:w-[640px]' : 'sm:w-[480px]',
           )}
         >
-          <header className="flex items-start gap-3 px-5 pt-4 pb-2">
-            <Dialog.Title className="flex-1 text-[20px]/7 font-semibold">{title}</Dialog.Title>
-            <Dialog.Close
-              aria-label={words.close}
-              className="-mr-2 inline-flex size-8 items-center justify-center rounded-control text-text-2 hover:bg-raised"
-            >
-              <X size={18} aria-hidden />
-            </Dialog.Close>
+          <header className="px-5 pt-4 pb-2 pr-14">
+            <Dialog.Title className="text-[20px]/7 font-semibold">{title}</Dialog.Title>
           </header>
           <div className="min-h-0 flex-1 overflow-y-auto px-5 pb-4">
             {about && <Dialog.Description className="mb-3 text-text-2">{about}</Dialog.Description>}
@@ -49,6 +43,13 @@ export function Modal({ isOpen, onClose, title, about, children, actions, isWide
               {actions}
             </footer>
           )}
+          {/* Last, so that the focus begins at what the dialog is about. */}
+          <Dialog.Close
+            aria-label={words.close}
+            className="absolute top-3.5 right-3.5 inline-flex size-8 items-center justify-center rounded-control text-text-2 hover:bg-raised"
+          >
+            <X size={18} aria-hidden />
+          </Dialog.Close>
         </Dialog.Popup>
       </Dialog.Portal>
     </Dialog.Root>
