@@ -18,12 +18,9 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
+      { test: { name: 'client', include: ['client/**/*.test.ts'] } },
       {
-        test: {
-          name: 'client',
-          include: ['client/**/*.test.{ts,tsx}'],
-          environment: 'happy-dom',
-        },
+        test: { name: 'client pages', include: ['client/**/*.test.tsx'], environment: 'happy-dom' },
       },
     ],
   },
