@@ -4,11 +4,14 @@ import { defineConfig } from 'vitest/config'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
+/** Pure code shares its modules between files: they hold nothing that a test could leave behind. */
+const plain = { isolate: false, pool: 'threads' }
+
 export default defineConfig({
   root,
   test: {
     projects: [
-      { test: { name: 'flows', include: ['flows/**/*.test.ts'] } },
+      { test: { name: 'flows', include: ['flows/**/*.test.ts'], ...plain } },
       {
         test: {
           name: 'server',
@@ -18,7 +21,7 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
-      { test: { name: 'client', include: ['client/**/*.test.ts'] } },
+      { test: { name: 'client', include: ['client/**/*.test.ts'], ...plain } },
       {
         test: { name: 'client pages', include: ['client/**/*.test.tsx'], environment: 'happy-dom' },
       },
