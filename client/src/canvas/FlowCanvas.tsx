@@ -20,6 +20,7 @@ import { useClipboard } from './useClipboard.ts'
 import { useConnecting } from './useConnecting.ts'
 import { ZoomButtons } from './ZoomButtons.tsx'
 import './canvas.css'
+import './card.css'
 
 const FIT = { padding: 0.1, maxZoom: 1 }
 
