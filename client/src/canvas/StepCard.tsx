@@ -1,4 +1,4 @@
-import { stopsPublishing } from '@alur/flows'
+import { isCovered, stopsPublishing } from '@alur/flows'
 import { Handle, type NodeProps, Position } from '@xyflow/react'
 import { Bot, TriangleAlert } from 'lucide-react'
 import { memo } from 'react'
@@ -13,6 +13,7 @@ import { StepRow } from './StepRow.tsx'
 /** A step as it reads in a chat. Everything lies where its geometry says. */
 export const StepCard = memo(function StepCard({ data, selected }: NodeProps<StepNode>) {
   const { node, geometry, reading, ways, findings, isLit, targets } = data
+  const isWired = (exit: string) => targets.has(exit)
   const { words } = reading
   const isGrave = findings.some(stopsPublishing)
   const waits = node.kind === 'question' || node.kind === 'choice'
@@ -65,10 +66,10 @@ export const StepCard = memo(function StepCard({ data, selected }: NodeProps<Ste
           type="source"
           position={Position.Right}
           data-exit={exit.id}
-          title={targets.has(exit.id) || exit.isOptional ? exit.label : words.canvas.open}
+          title={isCovered(exit, isWired) ? exit.label : words.canvas.open}
           className={cx(
             'exit',
-            targets.has(exit.id) ? 'is-wired' : exit.isOptional ? 'is-quiet' : 'is-open',
+            isWired(exit.id) ? 'is-wired' : isCovered(exit, isWired) ? 'is-quiet' : 'is-open',
           )}
           style={{ top: exit.y }}
         />

@@ -7,7 +7,7 @@ export type PlacedRow =
   | { part: 'exit'; exit: string; text: string; isQuiet: boolean; y: number; height: number }
 
 /** `y` is the middle of the exit's handle, from the top of the step. */
-export type ExitPlace = { id: string; label: string; y: number; isOptional: boolean }
+export type ExitPlace = Exit & { label: string; y: number }
 
 export type NodeGeometry = {
   width: number
@@ -48,14 +48,10 @@ export function nodeGeometry(node: FlowNode, reading: Reading): NodeGeometry {
     height: rows.length > 0 ? y - GAP + FOOT : HEADER_HEIGHT,
     entryY,
     rows,
-    exits: exits.map(({ id, optional }) => {
-      const row = rows.find((one) => 'exit' in one && one.exit === id)
-      return {
-        id,
-        label: exitLabel(node, id, reading),
-        y: row ? row.y + row.height / 2 : entryY,
-        isOptional: optional ?? false,
-      }
+    exits: exits.map((exit) => {
+      const row = rows.find((one) => 'exit' in one && one.exit === exit.id)
+      const label = exitLabel(node, exit.id, reading)
+      return { ...exit, label, y: row ? row.y + row.height / 2 : entryY }
     }),
   }
 }

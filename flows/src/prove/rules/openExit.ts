@@ -1,19 +1,14 @@
 import { pickText } from '../../document/content.ts'
 import { kindOf } from '../../nodes/index.ts'
-import type { Exit } from '../../nodes/kind.ts'
+import { isCovered } from '../../nodes/isCovered.ts'
 import type { Rule } from './rule.ts'
 
 /** An exit that leads nowhere leaves the customer without an answer. */
 export const openExit: Rule = ({ document, wired, reached }) =>
   document.nodes.flatMap((node) => {
     const exits = kindOf(node).exits(node.data)
-    const isCovered = ({ id, optional, text }: Exit) =>
-      optional === true ||
-      wired.has(`${node.id}.${id}`) ||
-      // An option without a way of its own goes the way of `next`.
-      (text !== undefined && wired.has(`${node.id}.next`))
     return exits
-      .filter((exit) => !isCovered(exit))
+      .filter((exit) => !isCovered(exit, (id) => wired.has(`${node.id}.${id}`)))
       .map((exit) => {
         const { defaultLanguage } = document
         const name = exit.text ? pickText(exit.text, defaultLanguage, defaultLanguage) : ''
