@@ -10,6 +10,8 @@ export const inspectorWords = {
   text: 'Text',
   fieldIn: (field: string, language: string) => `${field} in ${language}`,
   left: (used: number, limit: number) => `${used} of ${limit} characters`,
+  leftAndMore: (used: number, limit: number) =>
+    `${used} of ${limit} characters, and what the formulas become`,
   tooLong: (by: number) => (by === 1 ? '1 character too long' : `${by} characters too long`),
   insertVariable: 'Insert a value',
   formula: 'Formula',

@@ -12,6 +12,8 @@ export const inspectorWords: typeof english = {
   text: 'Teks',
   fieldIn: (field: string, language: string) => `${field} dalam ${language}`,
   left: (used: number, limit: number) => `${used} dari ${limit} karakter`,
+  leftAndMore: (used: number, limit: number) =>
+    `${used} dari ${limit} karakter, ditambah hasil rumus`,
   tooLong: (by: number) => `kelebihan ${by} karakter`,
   insertVariable: 'Sisipkan nilai',
   formula: 'Rumus',

@@ -1,4 +1,4 @@
-import { checkTemplate, type LocalizedText } from '@alur/flows'
+import { checkTemplate, fixedLength, type LocalizedText, templateParts } from '@alur/flows'
 import { useContext, useRef } from 'react'
 import { useDocument } from '../../document/editorContext.ts'
 import { useFlowTypes } from '../../document/flowTypes.ts'
@@ -54,6 +54,8 @@ function OneLanguage({ label, language, source, limit, isSingleLine, onText }: O
   const types = useFlowTypes()
   const field = useRef<HTMLTextAreaElement>(null)
   const [problem] = checkTemplate(source, { variables: types }).problems
+  const used = fixedLength(source)
+  const hasFormulas = templateParts(source).some(({ formula }) => formula !== undefined)
 
   return (
     <Labelled
@@ -61,7 +63,7 @@ function OneLanguage({ label, language, source, limit, isSingleLine, onText }: O
       problem={problem?.message[reader]}
       aside={
         <span className="flex items-center gap-1.5">
-          <Meter used={source.length} limit={limit} />
+          <Meter used={used} hasFormulas={hasFormulas} limit={limit} />
           <InsertValue field={field} source={source} onText={onText} />
         </span>
       }
@@ -74,7 +76,7 @@ function OneLanguage({ label, language, source, limit, isSingleLine, onText }: O
           value={source}
           isSingleLine={isSingleLine}
           aria-describedby={describedBy}
-          aria-invalid={problem !== undefined || source.length > limit}
+          aria-invalid={problem !== undefined || used > limit}
           onText={onText}
         />
       )}
@@ -82,16 +84,18 @@ function OneLanguage({ label, language, source, limit, isSingleLine, onText }: O
   )
 }
 
-/** Formulas count as they are written: what they become is only known while talking. */
-function Meter({ used, limit }: { used: number; limit: number }) {
+type MeterProps = { used: number; hasFormulas: boolean; limit: number }
+
+/** What formulas become is only known while talking, so they stand beside the count as a plus. */
+function Meter({ used, hasFormulas, limit }: MeterProps) {
   const words = useWords().desk.inspector
   const isOver = used > limit
   return (
     <span
       className={cx('text-[11px]/4', isOver ? 'font-semibold text-danger' : 'text-text-3')}
-      title={words.left(used, limit)}
+      title={hasFormulas ? words.leftAndMore(used, limit) : words.left(used, limit)}
     >
-      {isOver ? words.tooLong(used - limit) : `${used}/${limit}`}
+      {isOver ? words.tooLong(used - limit) : `${used}${hasFormulas ? '+' : ''}/${limit}`}
     </span>
   )
 }

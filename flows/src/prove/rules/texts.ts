@@ -1,6 +1,6 @@
 import type { LocalizedText } from '../../document/content.ts'
 import { MESSAGE_LIMITS } from '../../document/limits.ts'
-import { templateParts } from '../../formula/template.ts'
+import { fixedLength } from '../../formula/fixedLength.ts'
 import { kindOf } from '../../nodes/index.ts'
 import type { Finding } from '../finding.ts'
 import type { FlowFacts } from '../flowFacts.ts'
@@ -28,9 +28,7 @@ export const missingText: Rule = ({ document }) =>
 export const channelLimit: Rule = ({ document }) =>
   allTexts(document).flatMap(({ node, field, text, limit }) =>
     Object.entries(text).flatMap(([language, source]): Omit<Finding, 'rule'>[] => {
-      const length = templateParts(source)
-        .filter((part) => part.formula === undefined)
-        .reduce((sum, part) => sum + part.text.length, 0)
+      const length = fixedLength(source)
       if (length <= limit) return []
       return [
         {
