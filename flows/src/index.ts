@@ -36,6 +36,7 @@ export {
   type TranscriptEntry,
 } from './run/conversation.ts'
 export { Effect } from './run/effect.ts'
+export { type ExitCoverage, exitCoverage } from './run/exitCoverage.ts'
 export { findTrigger } from './run/findTrigger.ts'
 export { FlowEvent } from './run/flowEvent.ts'
 export type { FlowMachine } from './run/flowMachine.ts'

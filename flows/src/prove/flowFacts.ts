@@ -2,6 +2,9 @@ import type { FlowDocument } from '../document/flowDocument.ts'
 import type { FlowNode } from '../document/flowNode.ts'
 import type { ValueType } from '../formula/values.ts'
 
+/** The steps that can be reached, each with a shortest way there. */
+export type Ways = Pick<ReadonlyMap<string, string[]>, 'has' | 'get'>
+
 /** What the rules read: computed once for a document. */
 export type FlowFacts = {
   document: FlowDocument
@@ -11,9 +14,9 @@ export type FlowFacts = {
   /** The edge target of each `from.exit`. */
   wired: ReadonlyMap<string, string>
   /** Steps reached from the triggers, by the shortest way there. */
-  fromTriggers: ReadonlyMap<string, string[]>
+  fromTriggers: Ways
   /** Steps reached from the triggers, help, silence or global words, by the shortest way there. */
-  reached: ReadonlyMap<string, string[]>
+  reached: Ways
   types: Record<string, ValueType>
 }
 
@@ -28,8 +31,8 @@ export function flowFacts(document: FlowDocument): FlowFacts {
     nodes: new Map(document.nodes.map((node) => [node.id, node])),
     next,
     wired: new Map(document.edges.map(({ from, exit, to }) => [`${from}.${exit}`, to])),
-    fromTriggers: shortestPaths(starts, next),
-    reached: shortestPaths([...starts, ...asides.flatMap((one) => (one ? [one] : []))], next),
+    fromTriggers: shortestWays(starts, next),
+    reached: shortestWays([...starts, ...asides.flatMap((one) => (one ? [one] : []))], next),
     types: {
       ...Object.fromEntries(document.variables.map(({ name, type }) => [name, type])),
       'contact.name': 'text',
@@ -38,18 +41,29 @@ export function flowFacts(document: FlowDocument): FlowFacts {
   }
 }
 
-/** Breadth first, so the first way found to a step is a shortest one. */
-export function shortestPaths(
-  starts: readonly string[],
-  next: ReadonlyMap<string, string[]>,
-): Map<string, string[]> {
-  const paths = new Map<string, string[]>()
-  const open = starts.map((start) => [start])
-  for (let path = open.shift(); path; path = open.shift()) {
-    const node = path.at(-1)
-    if (node === undefined || paths.has(node)) continue
-    paths.set(node, path)
-    for (const to of next.get(node) ?? []) open.push([...path, to])
+/**
+ * Breadth first, so the first way found to a step is a shortest one. A way is spelled out only when
+ * asked for: those to all steps of a long flow are more than memory holds.
+ */
+function shortestWays(starts: readonly string[], next: ReadonlyMap<string, string[]>): Ways {
+  const before = new Map<string, string | null>()
+  const open: string[] = []
+  const reach = (node: string, from: string | null) => {
+    if (before.has(node)) return
+    before.set(node, from)
+    open.push(node)
   }
-  return paths
+  for (const start of starts) reach(start, null)
+  // The list grows while it is walked.
+  for (const node of open) for (const to of next.get(node) ?? []) reach(to, node)
+  return {
+    has: (node) => before.has(node),
+    get: (node) => (before.has(node) ? wayBack(node, before) : undefined),
+  }
+}
+
+function wayBack(end: string, before: ReadonlyMap<string, string | null>): string[] {
+  const way: string[] = []
+  for (let node: string | null = end; node !== null; node = before.get(node) ?? null) way.push(node)
+  return way.reverse()
 }

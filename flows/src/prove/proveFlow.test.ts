@@ -126,6 +126,18 @@ describe('proveFlow', () => {
     expect(proveFlow(flow).filter(({ rule }) => rule === 'loopWithoutWait')).toEqual([])
   })
 
+  it('takes the largest flows in a second, however their steps lead on', () => {
+    const count = 5_000
+    const steps = Array.from({ length: count }, (_, index) => ({ ...hi, id: `n${index}` }))
+    const line = steps.slice(1).map((_, index) => `n${index}.next>n${index + 1}`)
+    const startedAt = performance.now()
+    expect(proveFlow(smallFlow([...steps, bye], [...line, 'n4999.next>bye']))).toEqual([])
+    const [circle, ...others] = proveFlow(smallFlow(steps, [...line, 'n4999.next>n4990']))
+    expect(circle).toMatchObject({ rule: 'loopWithoutWait', node: 'n4990' })
+    expect(others).toEqual([])
+    expect(performance.now() - startedAt).toBeLessThan(5_000)
+  })
+
   it('says everything in both languages of the desk', () => {
     for (const [flow] of Object.values(broken)) {
       for (const { message } of proveFlow(flow)) {

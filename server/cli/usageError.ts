@@ -1,0 +1,2 @@
+/** The call was wrong: a missing file, an unknown command. */
+export class UsageError extends Error {}
