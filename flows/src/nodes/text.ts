@@ -26,8 +26,15 @@ export function shorten(text: string): string {
   return line.length > 60 ? `${line.slice(0, 59)}…` : line
 }
 
-/** Folds what a customer wrote for comparison: case, accents, punctuation and spaces do not count. */
+/** Longer than any word, title or number that it could be compared with. */
+const LONGEST = 4_096
+
+/**
+ * Folds what a customer wrote for comparison: case, accents, punctuation and spaces do not count. Empty
+ * when nothing is left to compare, which is like no word.
+ */
 export function foldText(text: string): string {
+  if (text.length > LONGEST) return ''
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
