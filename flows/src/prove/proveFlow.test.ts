@@ -126,7 +126,7 @@ describe('proveFlow', () => {
     expect(proveFlow(flow).filter(({ rule }) => rule === 'loopWithoutWait')).toEqual([])
   })
 
-  it('takes the largest flows in a second, however their steps lead on', () => {
+  it('takes the largest flows within seconds, however their steps lead on', () => {
     const count = 5_000
     const steps = Array.from({ length: count }, (_, index) => ({ ...hi, id: `n${index}` }))
     const line = steps.slice(1).map((_, index) => `n${index}.next>n${index + 1}`)
