@@ -83,6 +83,20 @@ describe('parseDocument', () => {
   })
 
   it.each([
+    ['a text with a NUL', { ...flow, name: 'Lo\u0000an' }, 'name'],
+    [
+      'half an emoji',
+      {
+        ...flow,
+        nodes: [{ ...flow.nodes[0], data: { text: { en: 'Hi \ud83d' } } }, flow.nodes[1]],
+      },
+      'nodes.0.data.text.en',
+    ],
+    [
+      'a time zone that is none',
+      { ...flow, settings: { ...flow.settings, timeZone: 'Mars/Base' } },
+      'settings.timeZone',
+    ],
     ['a step id with a dot', { ...flow, nodes: [{ ...flow.nodes[0], id: 'a.b' }] }, 'nodes.0.id'],
     [
       'an unknown kind',

@@ -1,6 +1,7 @@
 import { FlowDocument } from './flowDocument.ts'
 import { integrityProblems } from './integrity.ts'
 import type { DocumentProblem } from './problem.ts'
+import { unstorableTexts } from './unstorableTexts.ts'
 import { upgradeDocument } from './upgradeDocument.ts'
 
 export type ParsedDocument =
@@ -22,6 +23,6 @@ export function parseDocument(json: unknown): ParsedDocument {
     }))
     return { ok: false, problems }
   }
-  const problems = integrityProblems(parsed.data)
+  const problems = [...unstorableTexts(parsed.data), ...integrityProblems(parsed.data)]
   return problems.length > 0 ? { ok: false, problems } : { ok: true, document: parsed.data }
 }

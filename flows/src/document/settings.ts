@@ -15,7 +15,11 @@ export type GlobalWord = z.infer<typeof GlobalWord>
 /** What a waiting step says and does when the customer's answer is not its own answer. */
 export const Settings = z.strictObject({
   currency: z.string().regex(/^[A-Z]{3}$/, 'A currency is three capitals, such as IDR'),
-  timeZone: z.string().min(1).max(60),
+  timeZone: z
+    .string()
+    .min(1)
+    .max(60)
+    .refine(isTimeZone, 'There is no such time zone; write one like Asia/Jakarta'),
   tags: z.array(z.string().min(1).max(40)).max(20),
   texts: z.strictObject({
     reprompts: z.array(LocalizedText).min(1).max(5),
@@ -32,3 +36,12 @@ export const Settings = z.strictObject({
   words: z.array(GlobalWord).max(40),
 })
 export type Settings = z.infer<typeof Settings>
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }) !== undefined
+  } catch {
+    // A RangeError is how JavaScript says that it does not know the name.
+    return false
+  }
+}
