@@ -1,5 +1,4 @@
 import type { AnyMachineSnapshot } from 'xstate'
-import { Memory } from '../compile/machineConfig.ts'
 import { kindOf } from '../nodes/index.ts'
 import type { Heard } from '../nodes/kind.ts'
 import { foldText } from '../nodes/text.ts'
@@ -8,6 +7,7 @@ import type { FlowEvent } from './flowEvent.ts'
 import type { FlowMachine } from './flowMachine.ts'
 import type { InboundMessage } from './inbound.ts'
 import type { MachineEvent } from './machineActions.ts'
+import { memoryOf } from './memoryOf.ts'
 import { speakerFor } from './speaker.ts'
 
 /**
@@ -61,7 +61,7 @@ function messageEvent(
   const node = id === null ? undefined : machine.nodes.get(id)
   if (id === null || !node) return undefined
   const word = globalWord(machine, message)
-  const speaker = speakerFor(machine, Memory.parse(state.context), { node: id, at })
+  const speaker = speakerFor(machine, memoryOf(state), { node: id, at })
   const hear = kindOf(node).hear
   if (!hear) return word ? { ...word, at } : { type: 'busy', at }
   const heard = hear(node.data, message, speaker)
@@ -80,6 +80,7 @@ function heardEvent(heard: Heard, at: number): MachineEvent {
 function globalWord(machine: FlowMachine, message: InboundMessage): { type: string } | undefined {
   if (message.kind !== 'text') return undefined
   const said = foldText(message.text)
+  if (said === '') return undefined
   const word = machine.meta.settings.words.find(({ words }) =>
     Object.values(words).some((list) => list.some((one) => foldText(one) === said)),
   )

@@ -168,6 +168,49 @@ describe('takeTurn', () => {
     expect(texts(turn)[0]).toContain('something went wrong')
   })
 
+  it('stores the fault also when the apology fails', () => {
+    const shaky = smallFlow(
+      [ask, sampleNode('assign', 'divide', { set: [{ variable: 'score', formula: '1 / years' }] })],
+      ['ask.answered>divide'],
+      variables,
+    )
+    shaky.settings.texts.fault = { en: 'Sorry, {1 / years}' }
+    const faulty = loadMachine(compileFlow(shaky))
+    const asked = saved(takeTurn(faulty, null, begin))
+    const message = { kind: 'text', text: '0' } as const
+    const turn = takeTurn(faulty, asked, { type: 'message', at, message })
+    expect(turn).toMatchObject({ status: 'fault', fault: { node: 'divide' }, effects: [] })
+  })
+
+  it.each([
+    ['a circle', 'n0'],
+    ['more steps in a row than anybody could read', 'bye'],
+  ])('calls %s a fault', (_, last) => {
+    const steps = Array.from({ length: 250 }, (_, index) => sampleNode('message', `n${index}`))
+    const arrows = steps.map(
+      (_, index) => `n${index}.next>${index === 249 ? last : `n${index + 1}`}`,
+    )
+    const endless = loadMachine(compileFlow(smallFlow([...steps, bye], arrows)))
+    const turn = takeTurn(endless, null, begin)
+    expect(turn).toMatchObject({
+      status: 'fault',
+      fault: { message: { en: expect.stringMatching(/^Too many/) } },
+    })
+  })
+
+  it('takes no emoji for a global word that is one', () => {
+    const worded = smallFlow([ask, bye], ['ask.answered>bye'], variables)
+    worded.settings.words = [{ id: 'stop', words: { en: ['\u{1f6d1}'] }, to: 'bye' }]
+    const wordy = loadMachine(compileFlow(worded))
+    const message = { kind: 'text', text: '\u{1f44d}' } as const
+    const turn = takeTurn(wordy, saved(takeTurn(wordy, null, begin)), {
+      type: 'message',
+      at,
+      message,
+    })
+    expect(turn).toMatchObject({ status: 'active', to: 'ask' })
+  })
+
   it('replays to the same snapshot from the same events', () => {
     const again = takeTurn(machine, null, begin)
     expect(again).toEqual(first)

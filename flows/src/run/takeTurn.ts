@@ -1,5 +1,4 @@
 import { type AnyMachineSnapshot, createActor, initialTransition, transition } from 'xstate'
-import { Memory } from '../compile/machineConfig.ts'
 import { kindOf } from '../nodes/index.ts'
 import { currentNode } from './currentNode.ts'
 import { askAgain, effectsOf, type MachineAction } from './effectsOf.ts'
@@ -8,6 +7,7 @@ import { exitsTaken } from './exitsTaken.ts'
 import type { FlowEvent } from './flowEvent.ts'
 import type { FlowMachine } from './flowMachine.ts'
 import type { MachineEvent } from './machineActions.ts'
+import { memoryOf } from './memoryOf.ts'
 import { settleTimers } from './settleTimers.ts'
 import { speakerFor } from './speaker.ts'
 import { StepError } from './stepError.ts'
@@ -45,10 +45,7 @@ function play(machine: FlowMachine, before: AnyMachineSnapshot, event: FlowEvent
   let next: MachineEvent | undefined = eventFor(machine, before, event)
   for (let decisions = 0; next && decisions <= MOST_DECISIONS; decisions += 1) {
     const happened: MachineEvent = next
-    const [after, actions] = transition(machine.logic, state, happened) as [
-      AnyMachineSnapshot,
-      MachineAction[],
-    ]
+    const [after, actions] = step(machine, state, happened)
     effects.push(...effectsOf(machine, actions, happened))
     effects.push(...askedAgain(machine, state, after, happened))
     exits.push(...exitsTaken(machine, state, after, actions, happened))
@@ -67,6 +64,20 @@ function play(machine: FlowMachine, before: AnyMachineSnapshot, event: FlowEvent
   }
 }
 
+function step(
+  machine: FlowMachine,
+  state: AnyMachineSnapshot,
+  event: MachineEvent,
+): [AnyMachineSnapshot, MachineAction[]] {
+  try {
+    return transition(machine.logic, state, event) as [AnyMachineSnapshot, MachineAction[]]
+  } catch (error) {
+    // XState has no type of its own for `maxIterations`: its message is all there is to know it by.
+    const isEndless = error instanceof Error && error.message.startsWith('Infinite loop detected')
+    throw isEndless ? new StepError(currentNode(state), endless) : error
+  }
+}
+
 /** A word that switched the language left the step as it was: its question is asked in the new one. */
 function askedAgain(
   machine: FlowMachine,
@@ -76,12 +87,12 @@ function askedAgain(
 ): Turn['effects'] {
   const node = currentNode(after)
   if (!event.type.startsWith('word.') || node === null || node !== currentNode(before)) return []
-  return askAgain(machine, { node, memory: Memory.parse(after.context), at: event.at })
+  return askAgain(machine, { node, memory: memoryOf(after), at: event.at })
 }
 
 const endless = {
-  en: 'The steps go round in a circle without waiting for the customer.',
-  id: 'Langkah-langkah ini berputar tanpa menunggu nasabah.',
+  en: 'Too many steps follow one another, or go round in a circle, without waiting for the customer.',
+  id: 'Terlalu banyak langkah berurutan, atau berputar, tanpa menunggu nasabah.',
 }
 
 function decision(
@@ -94,7 +105,7 @@ function decision(
   const id = decide?.params?.node
   const node = typeof id === 'string' ? machine.nodes.get(id) : undefined
   if (typeof id !== 'string' || !node) return undefined
-  const speaker = speakerFor(machine, Memory.parse(state.context), { node: id, at })
+  const speaker = speakerFor(machine, memoryOf(state), { node: id, at })
   const exit = kindOf(node).decide?.(node.data, speaker)
   return exit === undefined ? undefined : { type: exit, at }
 }
@@ -110,16 +121,27 @@ function faultTurn(
   error: StepError,
 ): Turn {
   const from = currentNode(before)
-  const speaker = speakerFor(machine, Memory.parse(before.context), { node: from, at: event.at })
-  const text = speaker.text(machine.meta.settings.texts.fault)
   return {
     snapshot: persist(machine, before),
     status: 'fault',
-    effects: [{ type: 'send', node: from ?? '', message: { kind: 'text', text } }],
+    effects: apology(machine, before, event.at),
     from,
     to: from,
     exits: [],
     understood: true,
     fault: { node: error.node ?? from, message: error.words },
+  }
+}
+
+/** Nothing, when the apology itself has a formula that fails: the fault must still be stored. */
+function apology(machine: FlowMachine, state: AnyMachineSnapshot, at: number): Turn['effects'] {
+  const node = currentNode(state)
+  const speaker = speakerFor(machine, memoryOf(state), { node, at })
+  try {
+    const text = speaker.text(machine.meta.settings.texts.fault)
+    return [{ type: 'send', node: node ?? '', message: { kind: 'text', text } }]
+  } catch (error) {
+    if (!(error instanceof StepError)) throw error
+    return []
   }
 }
