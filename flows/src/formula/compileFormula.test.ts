@@ -4,7 +4,7 @@ import { compileFormula } from './compileFormula.ts'
 import { Decimal } from './decimal.ts'
 import { FormulaError } from './formulaError.ts'
 import { writeValue } from './jsonValue.ts'
-import type { FormulaTypes, Scope, Value } from './values.ts'
+import { type FormulaTypes, readFrom, type Scope, type Value } from './values.ts'
 
 const types: FormulaTypes = {
   variables: {
@@ -19,17 +19,18 @@ const types: FormulaTypes = {
   },
 }
 
+const values: Record<string, Value> = {
+  income: new Decimal(9_500_000),
+  debts: null,
+  ratio: new Decimal('0.35'),
+  paid: true,
+  born: '1990-02-15',
+  city: 'Jakarta',
+  tenors: [new Decimal(6), new Decimal(12)],
+  'contact.name': 'Budi',
+}
 const scope: Scope = {
-  variables: {
-    income: new Decimal(9_500_000),
-    debts: null,
-    ratio: new Decimal('0.35'),
-    paid: true,
-    born: '1990-02-15',
-    city: 'Jakarta',
-    tenors: [new Decimal(6), new Decimal(12)],
-    'contact.name': 'Budi',
-  },
+  read: readFrom(values),
   language: 'en',
   currency: 'IDR',
   today: '2026-11-23',
@@ -37,7 +38,7 @@ const scope: Scope = {
 
 const evaluate = (source: string, changed: Record<string, Value> = {}) => {
   const formula = compileFormula(source, types)
-  const value = formula.evaluate({ ...scope, variables: { ...scope.variables, ...changed } })
+  const value = formula.evaluate({ ...scope, read: readFrom({ ...values, ...changed }) })
   return writeValue(formula.type, value)
 }
 
@@ -118,7 +119,7 @@ describe('an unset variable', () => {
 
   it('may also be missing from the scope', () => {
     const formula = compileFormula('city = null', types)
-    expect(formula.evaluate({ ...scope, variables: {} })).toBe(true)
+    expect(formula.evaluate({ ...scope, read: readFrom({}) })).toBe(true)
   })
 
   it('is no yes or no', () => {

@@ -13,7 +13,7 @@ export const checkVariable: Check = (node, checker) => {
   return {
     type,
     constant: false,
-    run: (scope) => (Object.hasOwn(scope.variables, name) ? (scope.variables[name] ?? null) : null),
+    run: (scope) => scope.read(name),
   }
 }
 

@@ -14,12 +14,20 @@ export type ValueType =
 /** A value while it is computed with: numbers and money are decimals, dates are `YYYY-MM-DD`. */
 export type Value = Decimal | string | boolean | null | Value[]
 
-/** All that a formula can see. `currency` is an ISO 4217 code, `today` the local date. */
+/**
+ * All that a formula can see. `read` gives a variable by its name, null when it has no value;
+ * `currency` is an ISO 4217 code, `today` the local date.
+ */
 export type Scope = {
-  variables: Record<string, Value>
+  read(name: string): Value
   language: string
   currency: string
   today: string
+}
+
+/** Reads variables from a plain record. */
+export function readFrom(variables: Record<string, Value>): Scope['read'] {
+  return (name) => (Object.hasOwn(variables, name) ? (variables[name] ?? null) : null)
 }
 
 /** What a formula may read, by name (`amount`, `contact.name`), and the type it must give, if any. */

@@ -1,10 +1,11 @@
-import { Memory } from '../compile/machineConfig.ts'
+import type { Memory } from '../compile/machineConfig.ts'
 import type { SayPart } from '../compile/stateConfig.ts'
 import { kindOf } from '../nodes/index.ts'
 import type { Speaker } from '../nodes/kind.ts'
 import type { Effect } from './effect.ts'
 import type { FlowMachine, MachineNode } from './flowMachine.ts'
 import type { MachineEvent } from './machineActions.ts'
+import { memoryOf } from './memoryOf.ts'
 import type { OutboundMessage } from './outbound.ts'
 import { speakerFor } from './speaker.ts'
 
@@ -46,7 +47,7 @@ function outward(machine: FlowMachine, action: MachineAction, event: MachineEven
   const { node: id, part, index } = action.params as { node: string; part: SayPart; index?: number }
   const node = machine.nodes.get(id)
   if (!node) throw new Error(`The machine names a step ${id} that it does not have`)
-  const speaker = speakerFor(machine, Memory.parse(action.info.context), { node: id, at: event.at })
+  const speaker = speakerFor(machine, memoryOf(action.info), { node: id, at: event.at })
   if (action.type === 'call') {
     const call = kindOf(node).call?.(node.data, speaker)
     return call ? [{ type: 'call', node: id, call }] : []

@@ -81,8 +81,6 @@ function globalWord(machine: FlowMachine, message: InboundMessage): { type: stri
   if (message.kind !== 'text') return undefined
   const said = foldText(message.text)
   if (said === '') return undefined
-  const word = machine.meta.settings.words.find(({ words }) =>
-    Object.values(words).some((list) => list.some((one) => foldText(one) === said)),
-  )
-  return word ? { type: `word.${word.id}` } : undefined
+  const word = machine.words.get(said)
+  return word === undefined ? undefined : { type: `word.${word}` }
 }

@@ -17,6 +17,8 @@ export type FlowMachine = {
   meta: MachineMeta
   nodes: ReadonlyMap<string, MachineNode>
   variables: ReadonlyMap<string, VariableType>
+  /** The ids of global words, by each of their words as `foldText` leaves it. */
+  words: ReadonlyMap<string, string>
   formula(source: string, local?: Record<string, ValueType>): Formula
   template(source: string): Template
   /** The local date, `YYYY-MM-DD`, of a moment in ms. */

@@ -7,6 +7,7 @@ import { compileFormula, type Formula } from '../formula/compileFormula.ts'
 import { compileTemplate, type Template } from '../formula/template.ts'
 import type { ValueType } from '../formula/values.ts'
 import { kinds } from '../nodes/index.ts'
+import { foldText } from '../nodes/text.ts'
 import type { FlowMachine, MachineNode } from './flowMachine.ts'
 import { machineActions } from './machineActions.ts'
 
@@ -28,6 +29,7 @@ export function loadMachine(config: MachineConfig): FlowMachine {
     meta,
     nodes: nodesOf(config),
     variables,
+    words: foldedWords(meta),
     formula: (source, local = {}) =>
       remember(formulas, `${source}\n${JSON.stringify(local)}`, () =>
         compileFormula(source, { variables: { ...types, ...local } }),
@@ -40,6 +42,16 @@ export function loadMachine(config: MachineConfig): FlowMachine {
   const actions = machineActions(machine) as Parameters<AnyStateMachine['provide']>[0]['actions']
   machine.logic = machine.logic.provide({ actions })
   return machine
+}
+
+/** The first of two that share a word has it; the proof says so before. */
+function foldedWords({ settings }: MachineMeta): Map<string, string> {
+  const pairs = settings.words.flatMap(({ id, words }) =>
+    Object.values(words)
+      .flat()
+      .map((word): [string, string] => [foldText(word), id]),
+  )
+  return new Map(pairs.reverse())
 }
 
 const StateMeta = z.object({

@@ -2,7 +2,7 @@ import type { Memory } from '../compile/machineConfig.ts'
 import { pickText } from '../document/content.ts'
 import { FormulaError } from '../formula/formulaError.ts'
 import { readValue } from '../formula/jsonValue.ts'
-import type { Scope, Value, ValueType } from '../formula/values.ts'
+import type { Scope, ValueType } from '../formula/values.ts'
 import type { Speaker } from '../nodes/kind.ts'
 import type { FlowMachine } from './flowMachine.ts'
 import { StepError } from './stepError.ts'
@@ -22,46 +22,46 @@ export function speakerFor(
       throw error
     }
   }
+  const scope = scopeOf(machine, memory, where.at)
   return {
     language: memory.language,
-    currency: machine.meta.settings.currency,
+    currency: scope.currency,
     get today() {
-      return machine.dateAt(where.at)
+      return scope.today
     },
     text: (content) =>
+      attempt(() =>
+        machine.template(pickText(content, memory.language, defaultLanguage)).render(scope),
+      ),
+    value: (formula, local) =>
       attempt(() => {
-        const source = pickText(content, memory.language, defaultLanguage)
-        return machine.template(source).render(scopeOf(machine, memory, where.at))
-      }),
-    value: (formula, local = {}) =>
-      attempt(() => {
+        if (!local) return machine.formula(formula).evaluate(scope)
         const types = mapValues(local, ({ type }) => type)
-        const scope = scopeOf(machine, memory, where.at)
-        const variables = { ...scope.variables, ...mapValues(local, ({ value }) => value) }
-        return machine.formula(formula, types).evaluate({ ...scope, variables })
+        const read = (name: string) => local[name]?.value ?? scope.read(name)
+        return machine.formula(formula, types).evaluate({ ...scope, read })
       }),
     typeOf: (variable) => machine.variables.get(variable),
     tapId: (option) => `${where.node}:${option}`,
   }
 }
 
+/** Values are read when a formula asks for them: most formulas need two or three of dozens. */
 function scopeOf(machine: FlowMachine, memory: Memory, at: number): Scope {
-  const variables: Record<string, Value> = {
-    'contact.name': memory.contact.name,
-    'contact.phone': memory.contact.phone,
-  }
-  for (const [name, type] of machine.variables) {
-    variables[name] = readValue(type, memory.variables[name] ?? null)
-  }
   return {
-    variables,
+    read(name) {
+      const type = machine.variables.get(name)
+      if (type !== undefined) return readValue(type, memory.variables[name] ?? null)
+      return name === 'contact.name' ? memory.contact.name : memory.contact.phone
+    },
     language: memory.language,
     currency: machine.meta.settings.currency,
-    today: machine.dateAt(at),
+    get today() {
+      return machine.dateAt(at)
+    },
   }
 }
 
-function mapValues<From, To extends ValueType | Value>(
+function mapValues<From, To extends ValueType>(
   record: Record<string, From>,
   map: (value: From) => To,
 ): Record<string, To> {

@@ -5,10 +5,11 @@ import { compileFormula } from '../compileFormula.ts'
 import { Decimal } from '../decimal.ts'
 import { FormulaError } from '../formulaError.ts'
 import { writeValue } from '../jsonValue.ts'
+import { readFrom } from '../values.ts'
 import { formulaFunctions } from './index.ts'
 
 function compute(source: string, language = 'en') {
-  const scope = { variables: {}, language, currency: 'IDR', today: '2026-11-23' }
+  const scope = { read: readFrom({}), language, currency: 'IDR', today: '2026-11-23' }
   const { type, evaluate } = compileFormula(source, { variables: {} })
   return writeValue(type, evaluate(scope))
 }

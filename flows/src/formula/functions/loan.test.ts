@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { compileFormula } from '../compileFormula.ts'
 import { Decimal } from '../decimal.ts'
 import { FormulaError } from '../formulaError.ts'
+import { readFrom } from '../values.ts'
 
 function compute(source: string, currency = 'IDR'): Decimal {
-  const scope = { variables: {}, language: 'en', currency, today: '2026-11-23' }
+  const scope = { read: readFrom({}), language: 'en', currency, today: '2026-11-23' }
   const value = compileFormula(source, { variables: {} }).evaluate(scope)
   if (value instanceof Decimal) return value
   throw new Error(`${source} gives no number`)
