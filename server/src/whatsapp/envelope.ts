@@ -70,6 +70,15 @@ export function withCard(person: Person, { contacts }: MessagesValue): Person {
   return {
     waId: person.waId ?? card.wa_id,
     bsuid: person.bsuid ?? card.user_id,
-    name: card.profile.name?.slice(0, 200) ?? null,
+    name: card.profile.name === null ? null : shortened(card.profile.name),
   }
+}
+
+const LONGEST_NAME = 200
+
+/** By whole characters: half an emoji is refused by the database, and its message with it. */
+function shortened(name: string): string {
+  return Array.from(name.slice(0, 2 * LONGEST_NAME))
+    .slice(0, LONGEST_NAME)
+    .join('')
 }
