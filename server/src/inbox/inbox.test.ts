@@ -40,6 +40,21 @@ it('keeps the others when the database refuses one of a group', async () => {
   expect(await keys()).toEqual(['message:a', 'message:b', 'message:c'])
 })
 
+it('asks for what met a deadlock again, and keeps the others', async () => {
+  await database.hot.query(`create function stumble() returns trigger language plpgsql as $$
+    begin
+      raise exception 'deadlock detected' using errcode = '40P01';
+    end $$`)
+  await database.hot.query(`create trigger stumble before insert on inbox for each row
+    when (new.key = 'message:unlucky') execute function stumble()`)
+  const received = inbox.receive([arrival('a'), arrival('unlucky'), arrival('b')])
+  await expect(received).rejects.toThrow()
+  expect(await keys()).toEqual(['message:a', 'message:b'])
+  await database.hot.query('drop trigger stumble on inbox')
+  await inbox.receive([arrival('a'), arrival('unlucky'), arrival('b')])
+  expect(await keys()).toEqual(['message:a', 'message:b', 'message:unlucky'])
+})
+
 it('keeps the order of all that comes while it writes', async () => {
   const names = Array.from({ length: 40 }, (_, index) => `n${index}`)
   await Promise.all(names.map((name) => inbox.receive([arrival(name)])))

@@ -52,7 +52,7 @@ type Door = Parameters<typeof openInbox>[0]
 
 /**
  * When a group cannot be stored, each arrival is tried alone: one bad item loses no other. Only what
- * the database itself refuses is dropped; after any other failure the provider is to send it again.
+ * the database can never take is dropped; after any other failure the provider is to send it again.
  */
 async function store(door: Door, arrivals: Arrival[]): Promise<void> {
   try {
@@ -60,7 +60,7 @@ async function store(door: Door, arrivals: Arrival[]): Promise<void> {
   } catch (error) {
     if (isConnectionError(error)) throw error
     if (arrivals.length > 1) return storeEach(door, arrivals)
-    if (!(error instanceof pg.DatabaseError)) throw error
+    if (!isRefusedForGood(error)) throw error
     door.log.error({ err: error, arrival: arrivals[0]?.key }, 'An arrival cannot be stored')
   }
 }
@@ -79,4 +79,9 @@ async function storeGroup({ database, channel, log }: Door, arrivals: Arrival[])
   )
   for (const { key } of strangers)
     log.info({ status: key }, 'A status of a message that is not ours')
+}
+
+/** Class 22: data that cannot be; 23: breaks a constraint; 54: too large. A deadlock, say, passes. */
+function isRefusedForGood(error: unknown): boolean {
+  return error instanceof pg.DatabaseError && /^(22|23|54)/.test(error.code ?? '')
 }

@@ -99,3 +99,18 @@ it('starts nothing for a message older than what the last session heard', async 
   const next = await playContact(heard, [said('drinks', NOON)], surroundings())
   expect(next.changes.sessions).toHaveLength(1)
 })
+
+it('does not let a time in the future make all later messages look old', async () => {
+  const rows = [said('drinks', NOON + 10 ** 12), said('Sari', NOON + 10 ** 12), said('tea', NOON)]
+  const ahead = await playContact(nobody, rows, surroundings())
+  const heardAt = ahead.changes.sessions.at(-1)?.heardAt ?? null
+  const next = await playContact({ ...nobody, heardAt }, [said('drinks', NOON)], surroundings())
+  expect(next.changes.sessions).toHaveLength(1)
+})
+
+it('fails no row for a database that is away', async () => {
+  const away = Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' })
+  const machine = () => Promise.reject(away)
+  const playing = playContact(nobody, [said('drinks')], { ...surroundings(), machine })
+  await expect(playing).rejects.toBe(away)
+})

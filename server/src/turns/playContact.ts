@@ -1,3 +1,4 @@
+import { isConnectionError } from '../db/isConnectionError.ts'
 import { playRow } from './playRow.ts'
 import type { Changes, InboxRow, Surroundings, Talk } from './talk.ts'
 
@@ -31,6 +32,8 @@ export async function playContact(
       steps.push(step.changes)
       done.push(row.id)
     } catch (error) {
+      // Not the row's fault: its tries are not to be used up while the database is away.
+      if (isConnectionError(error)) throw error
       return played(done, { row: row.id, error })
     }
   }

@@ -30,14 +30,16 @@ async function answer(talk: Talk, { row, body }: Heard, surroundings: Surroundin
   const { session } = talk
   if (!body.message) return { talk, changes: {} }
   if (!session) return start(talk, { row, body }, surroundings)
-  const heard = { ...talk, heardAt: Math.max(talk.heardAt ?? 0, body.sentAt ?? 0) || null }
+  const heardAt = Math.max(talk.heardAt ?? 0, timeOf(body, surroundings) ?? 0) || null
+  const heard = { ...talk, heardAt }
   const message = unwrapped(body.message, session.id)
   const event = { type: 'message' as const, at: surroundings.now(), message }
   return playTurn(heard, session, { row: row.id, event }, surroundings)
 }
 
 async function start(talk: Talk, { row, body }: Heard, surroundings: Surroundings): Promise<Step> {
-  const { message, sentAt } = body
+  const { message } = body
+  const sentAt = timeOf(body, surroundings)
   const found = message?.kind === 'text' ? findStart(surroundings.live, message.text) : undefined
   if (!found || isOutOfDate(talk, sentAt)) return { talk, changes: {} }
   const at = surroundings.now()
@@ -54,6 +56,11 @@ async function start(talk: Talk, { row, body }: Heard, surroundings: Surrounding
   const contact = { name, phone: waId ? `+${waId}` : null }
   const event = { type: 'start' as const, at, trigger, language, contact }
   return playTurn({ ...talk, heardAt: sentAt }, session, { row: row.id, event }, surroundings)
+}
+
+/** A clock that runs ahead must not make all that comes later look old. */
+function timeOf({ sentAt }: MessageBody, { now }: Surroundings): number | null {
+  return sentAt === null ? null : Math.min(sentAt, now())
 }
 
 /** Sent before what the last session heard, delivered after it: the customer has moved on since. */
