@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { chmod, rm, stat, writeFile } from 'node:fs/promises'
+import { chmod, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import pg from 'pg'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { type TemporaryFolder, temporaryFolder } from '../../testing/temporaryFolder.ts'
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './embeddedPostgres.ts'
 
@@ -58,6 +58,17 @@ describe('the embedded PostgreSQL', () => {
     expect(adopted.url).toBe(url)
     expect(await query(url, 'select count(*)::int as n from kept')).toEqual([{ n: 2 }])
     await adopted.stop()
+  })
+
+  it('is started again when it is killed, and is ours as before', async () => {
+    const postgres = await startEmbeddedPostgres({ dataDir, say })
+    const pidFile = await readFile(join(await rootOf(postgres), 'postmaster.pid'), 'utf8')
+    process.kill(Number(pidFile.split('\n')[0]), 'SIGKILL')
+    await vi.waitFor(() => expect(lines).toContain('PostgreSQL is back'), { timeout: 15_000 })
+    expect(await query(postgres.url, 'select count(*)::int as n from kept')).toEqual([{ n: 2 }])
+    await expect(startEmbeddedPostgres({ dataDir, say })).rejects.toThrow(/Another Alur server/)
+    await postgres.stop()
+    await expect(query(postgres.url, 'select 1')).rejects.toThrow(/ECONNREFUSED/)
   })
 
   it('refuses a second server on the same data', async () => {

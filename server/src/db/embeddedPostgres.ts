@@ -1,7 +1,14 @@
 import { existsSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
-import { clusterUrl, ensureCluster, startCluster, stopCluster } from './postgresCluster.ts'
+import { keepRunning } from './keepRunning.ts'
+import {
+  clusterUrl,
+  ensureCluster,
+  freePort,
+  startCluster,
+  stopCluster,
+} from './postgresCluster.ts'
 import { type Place, preparePlace } from './postgresPlace.ts'
 import { runningPort } from './runningCluster.ts'
 
@@ -14,7 +21,7 @@ const OWNER_WAIT_MS = 5_000
 
 /**
  * A real PostgreSQL under the data directory, for use without DATABASE_URL: made on the first start,
- * adopted when a killed server left it running, ended by `stop`.
+ * adopted when a killed server left it running, started again when it dies, ended by `stop`.
  */
 export async function startEmbeddedPostgres(options: {
   dataDir: string
@@ -28,10 +35,17 @@ export async function startEmbeddedPostgres(options: {
   const port = (await runningPort(place)) ?? (await start(place))
   const guard = await ownCluster(place, port)
   await createDatabase(guard)
+  const kept = keepRunning(guard, {
+    say: options.say,
+    async revive() {
+      await ((await runningPort(place)) ?? startCluster(place, port))
+      return ownCluster(place, port)
+    },
+  })
   return {
     url: clusterUrl(place, port, DATABASE),
     async stop() {
-      await guard.end()
+      await kept.stop()
       await stopCluster(place)
     },
   }
@@ -40,7 +54,7 @@ export async function startEmbeddedPostgres(options: {
 /** Two servers may start at once; the slower one finds the cluster of the other. */
 async function start(place: Place): Promise<number> {
   try {
-    return await startCluster(place)
+    return await startCluster(place, await freePort())
   } catch (error) {
     const port = await runningPort(place)
     if (port === undefined) throw error

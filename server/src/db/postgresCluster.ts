@@ -40,8 +40,7 @@ export function clusterUrl(place: Place, port: number, database: string): string
 }
 
 /** Starts PostgreSQL so that it outlives us: the next server adopts it after a `kill -9`. */
-export async function startCluster(place: Place): Promise<number> {
-  const port = await freePort()
+export async function startCluster(place: Place, port: number): Promise<number> {
   const log = openSync(place.log, 'a')
   const child = spawn(
     join(place.binaries, 'bin', 'postgres'),
@@ -105,7 +104,7 @@ async function untilReady(place: Place, port: number, child: ChildProcess): Prom
   )
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer()
     server.once('error', reject)
