@@ -1,8 +1,10 @@
 import { FlowDocument } from '@alur/flows'
 import { z } from 'zod'
 
-const Revision = z.int().min(1)
-const Version = z.int().min(1)
+/** What the database counts with; a larger one cannot exist. */
+const MOST = 2 ** 31 - 1
+const Revision = z.int().min(1).max(MOST)
+const Version = z.int().min(1).max(MOST)
 const Moment = z.iso.datetime()
 
 /** A line of the list of flows. `keywords` are the words that start the draft. */
@@ -72,7 +74,9 @@ export const FlowVersionList = z.object({
 export type FlowVersionList = z.infer<typeof FlowVersionList>
 
 /** `GET /api/flows/:id/document` and `/machine`: without a version, of the draft. */
-export const VersionQuery = z.object({ version: z.coerce.number().int().min(1).optional() })
+export const VersionQuery = z.object({
+  version: z.coerce.number().int().min(1).max(MOST).optional(),
+})
 
 /** `POST /api/flows/import`: the body is the file itself, up to 5 MB. */
 export const ImportQuery = z.object({ as: z.enum(['new', 'replace', 'copy']).default('new') })

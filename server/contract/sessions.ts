@@ -1,4 +1,4 @@
-import { Effect, FlowEvent, InboundMessage, OutboundMessage } from '@alur/flows'
+import { Effect, FlowEvent, FlowId, InboundMessage, OutboundMessage } from '@alur/flows'
 import { z } from 'zod'
 
 const Moment = z.iso.datetime()
@@ -29,7 +29,7 @@ export type SessionSummary = z.infer<typeof SessionSummary>
 
 /** `GET /api/sessions`: newest first; `before` takes the `next` of the page before. */
 export const SessionQuery = z.object({
-  flow: z.string().optional(),
+  flow: FlowId.optional(),
   status: SessionStatus.optional(),
   before: z.coerce.number().int().min(1).optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),

@@ -114,4 +114,10 @@ describe('files', () => {
   it('are taken in one of three ways', async () => {
     expect(await refusal(importFile('{}', 'everything'))).toMatchObject({ status: 400 })
   })
+
+  it('are copied at once as often as asked', async () => {
+    const file = JSON.stringify(flow('copied'))
+    const copies = await Promise.all(Array.from({ length: 6 }, () => importFile(file, 'copy')))
+    expect(copies.map(({ status }) => status)).toEqual([201, 201, 201, 201, 201, 201])
+  })
 })

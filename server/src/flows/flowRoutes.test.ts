@@ -246,3 +246,15 @@ it('the library can be read', async () => {
   const library = Library.parse((await server.api('GET', '/library')).body)
   expect(library.map(({ id }) => id)).toContain('personal-loan')
 })
+
+it.each([
+  ['GET', '/flows/%00', 404],
+  ['DELETE', '/flows/a%00b', 404],
+  ['POST', '/flows/%00/publish', 404],
+  ['GET', '/flows/..%2Fx/machine', 404],
+  ['GET', '/flows/made/machine?version=99999999999', 400],
+  ['GET', '/sessions?flow=%00', 400],
+])('answers %s %s, which cannot be stored, with %i', async (method, path, status) => {
+  const body = method === 'POST' ? { revision: 1 } : undefined
+  expect(await refusal(server.api(method, path, body))).toMatchObject({ status })
+})

@@ -1,3 +1,4 @@
+import { FlowId } from '@alur/flows'
 import express, { type Response, Router } from 'express'
 import {
   type FlowList,
@@ -10,6 +11,7 @@ import {
 } from '../../contract/index.ts'
 import type { Database } from '../db/database.ts'
 import { parseInput } from '../http/parseInput.ts'
+import { AppError } from '../lib/appError.ts'
 import { createFlow } from './createFlow.ts'
 import { deleteFlow } from './deleteFlow.ts'
 import { acceptDocument } from './documentForm.ts'
@@ -27,6 +29,11 @@ const file = express.raw({ type: () => true, limit: MOST_FILE_BYTES })
 
 export function flowRoutes(database: Database): Router {
   const router = Router()
+  router.param('id', (_, __, next, id: string) => {
+    // Anything else cannot be the id of a flow, and PostgreSQL would refuse some as a text.
+    const isId = FlowId.safeParse(id).success
+    next(isId ? undefined : new AppError('not_found', `There is no flow ${id}`))
+  })
   router.get('/flows', async (_, response) => {
     response.json(await readFlowList(database))
   })

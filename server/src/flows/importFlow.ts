@@ -41,9 +41,14 @@ function parseFile(file: Uint8Array): unknown {
   }
 }
 
-async function importCopy(database: Database, document: FlowDocument): Promise<FlowDetail> {
-  const id = await freeFlowId(database.kysely, document.id)
-  return createFlow(database, { ...document, id })
+/** An id that was free may be taken by another copy before ours is in. */
+function importCopy({ kysely }: Database, document: FlowDocument): Promise<FlowDetail> {
+  return kysely.transaction().execute(async (db) => {
+    for (;;) {
+      const id = await freeFlowId(db, document.id)
+      if (await insertFlow(db, id, storedForm({ ...document, id }))) return readFlow(db, id)
+    }
+  })
 }
 
 function importOver({ kysely }: Database, document: FlowDocument): Promise<FlowDetail> {
