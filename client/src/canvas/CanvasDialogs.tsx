@@ -14,19 +14,25 @@ type Props = {
   onConnected: () => void
 }
 
-/** What opens over the canvas: the menu at a dropped line, and the dialog that connects. */
+/** What opens over the canvas: the menu of kinds, and the dialog that connects. */
 export function CanvasDialogs({ reading, adding, drawing, connecting, onConnected }: Props) {
   const node = useDocument((document) => document.nodes.find(({ id }) => id === connecting))
-  const { dropped, forget } = drawing
+  const { asked, forget } = drawing
+  const close = () => {
+    forget()
+    focusSelected()
+  }
   return (
     <>
-      {dropped && (
+      {asked && (
         <QuickAdd
-          at={dropped.at}
-          onClose={forget}
+          at={asked.at}
+          onClose={close}
           onPick={(kind) => {
-            adding.addAt(kind, dropped.at, dropped.origin)
-            forget()
+            const { at, origin } = asked
+            if (origin === 'selection') adding.addBeside(kind, at)
+            else adding.addAt(kind, at, origin === 'none' ? undefined : origin)
+            close()
           }}
         />
       )}
@@ -35,4 +41,13 @@ export function CanvasDialogs({ reading, adding, drawing, connecting, onConnecte
       )}
     </>
   )
+}
+
+/** The menu leaves the focus nowhere: it goes on at the step that was added or was selected before. */
+function focusSelected(): void {
+  requestAnimationFrame(() => {
+    if (document.activeElement !== document.body) return
+    const step = document.querySelector<HTMLElement>('[data-step].selected')
+    step?.focus({ preventScroll: true })
+  })
 }

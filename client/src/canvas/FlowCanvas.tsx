@@ -5,6 +5,7 @@ import type { Reading } from '../document/reading.ts'
 import { useWords } from '../words/words.ts'
 import { CanvasDialogs } from './CanvasDialogs.tsx'
 import type { CanvasEdge, CanvasNode } from './canvasNode.ts'
+import { EmptyCanvas } from './EmptyCanvas.tsx'
 import { openingView } from './openingView.ts'
 import { StepCard } from './StepCard.tsx'
 import { ArrowHeads, StepEdge } from './StepEdge.tsx'
@@ -58,7 +59,8 @@ export function FlowCanvas({ reading, adding }: Props) {
   const drawing = useConnecting()
   const { duplicate } = useClipboard(pointer)
   const fit = () => void flow.fitView(FIT)
-  useCanvasKeys({ duplicate, connect: setConnecting, fit })
+  const add = () => drawing.ask({ origin: 'selection', at: placeOfMenu(area.current) })
+  useCanvasKeys({ duplicate, connect: setConnecting, add, fit })
   useCentre(area, reading)
 
   function open() {
@@ -76,6 +78,10 @@ export function FlowCanvas({ reading, adding }: Props) {
       aria-describedby="canvas-help"
       className="flow-canvas relative min-h-0 min-w-0 flex-1"
       {...handlers}
+      onDoubleClick={({ target, clientX: x, clientY: y }) => {
+        if (isReadOnly || !isPane(target)) return
+        drawing.ask({ origin: 'none', at: { x, y } })
+      }}
     >
       <p id="canvas-help" className="sr-only">
         {canvas.help}
@@ -100,6 +106,7 @@ export function FlowCanvas({ reading, adding }: Props) {
       >
         <Background variant={BackgroundVariant.Dots} gap={24} size={1.4} />
       </ReactFlow>
+      {!isReadOnly && <EmptyCanvas />}
       {!isReadOnly && <ZoomButtons onFit={fit} />}
       <CanvasDialogs
         reading={reading}
@@ -110,4 +117,16 @@ export function FlowCanvas({ reading, adding }: Props) {
       />
     </section>
   )
+}
+
+function isPane(target: EventTarget): boolean {
+  return target instanceof Element && target.classList.contains('react-flow__pane')
+}
+
+/** Beside the selected step, else in the upper middle of the canvas. */
+function placeOfMenu(area: HTMLElement | null) {
+  const step = area?.querySelector('.react-flow__node-step.selected')?.getBoundingClientRect()
+  if (step) return { x: step.right + 16, y: step.top }
+  const box = area?.getBoundingClientRect()
+  return { x: (box?.left ?? 0) + (box?.width ?? 0) / 2, y: (box?.top ?? 0) + 160 }
 }

@@ -13,7 +13,7 @@ type Props = {
 }
 
 const WIDTH = 224
-const HEIGHT = 330
+const HEIGHT = 360
 
 /** A small palette at the pointer: typing narrows it, Enter takes the marked kind. */
 export function QuickAdd({ at, onPick, onClose }: Props) {
@@ -70,7 +70,7 @@ export function QuickAdd({ at, onPick, onClose }: Props) {
         }}
         className={fieldStyle}
       />
-      <ul className="mt-1 max-h-72 overflow-y-auto">
+      <ul className="mt-1 max-h-80 overflow-y-auto">
         {kinds.map((kind, index) => (
           <li key={kind}>
             <button

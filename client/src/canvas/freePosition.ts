@@ -1,4 +1,5 @@
 import type { FlowDocument } from '@alur/flows'
+import type { Positions } from '../document/commands/moveSteps.ts'
 import type { Reading } from '../document/reading.ts'
 import { NODE_WIDTH, nodeGeometry } from './nodeGeometry.ts'
 
@@ -18,6 +19,34 @@ export function placeAfter(document: FlowDocument, step: string, reading: Readin
     { x: node.position.x + NODE_WIDTH + COLUMN_GAP, y: node.position.y },
     reading,
   )
+}
+
+/**
+ * A place for a new step in the line to another one. A step that stands close to the right gives way
+ * with everything beside and beyond it, so that the line still runs from left to right.
+ */
+export function placeBetween(
+  document: FlowDocument,
+  { from, to }: { from: string | undefined; to: string },
+  reading: Reading,
+): { position: Point; moved: Positions } {
+  const target = document.nodes.find(({ id }) => id === to)
+  const source = document.nodes.find(({ id }) => id === from)
+  if (!target || (source && target.position.x < source.position.x + NODE_WIDTH)) {
+    return { position: placeAfter(document, from ?? to, reading), moved: {} }
+  }
+  const step = NODE_WIDTH + COLUMN_GAP
+  if (source && target.position.x - source.position.x >= 2 * step) {
+    return { position: placeAfter(document, source.id, reading), moved: {} }
+  }
+  const moved: Positions = {}
+  const nodes = document.nodes.map((node) => {
+    if (node.position.x < target.position.x) return node
+    const position = { x: snap(node.position.x + step), y: node.position.y }
+    moved[node.id] = position
+    return { ...node, position }
+  })
+  return { position: freePosition({ ...document, nodes }, target.position, reading), moved }
 }
 
 /** The nearest place downwards from a point where a new step covers no other one. */

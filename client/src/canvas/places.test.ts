@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Reading } from '../document/reading.ts'
 import { sampleFlow } from '../document/testing/sampleFlow.ts'
 import { interfaceLanguages } from '../words/words.ts'
-import { freePosition, placeAfter } from './freePosition.ts'
+import { freePosition, placeAfter, placeBetween } from './freePosition.ts'
 import { NODE_WIDTH, nodeGeometry } from './nodeGeometry.ts'
 import { openingView } from './openingView.ts'
 import { triggerPlaces } from './triggerPlaces.ts'
@@ -28,6 +28,24 @@ describe('places on the canvas', () => {
 
   it('keeps a place that is free, on the grid', () => {
     expect(freePosition(sampleFlow(), { x: -905, y: 13 }, reading)).toEqual({ x: -904, y: 16 })
+  })
+
+  it('moves what stands close to the right when a step comes between', () => {
+    const flow = sampleFlow()
+    const { position, moved } = placeBetween(flow, { from: 'message', to: 'question' }, reading)
+    const question = flow.nodes.find(({ id }) => id === 'question')
+    expect(position.x).toBe(question?.position.x)
+    expect(moved.message).toBeUndefined()
+    expect(moved.question?.x).toBeGreaterThanOrEqual(position.x + NODE_WIDTH)
+    expect(Object.keys(moved)).toHaveLength(flow.nodes.length - 1)
+  })
+
+  it('moves nothing where there is room, and nothing for a line that goes back', () => {
+    const flow = sampleFlow()
+    const far = placeBetween(flow, { from: 'message', to: 'condition' }, reading)
+    const back = placeBetween(flow, { from: 'condition', to: 'message' }, reading)
+    expect(far.moved).toEqual({})
+    expect(back.moved).toEqual({})
   })
 
   it('stands triggers before their step, several below each other', () => {

@@ -9,7 +9,8 @@ export type TriggerPlace = { trigger: Trigger; x: number; y: number }
 
 /** Triggers have no place of their own: each stands before the step it leads to. */
 export function triggerPlaces({ triggers, nodes }: FlowDocument): TriggerPlace[] {
-  const left = Math.min(0, ...nodes.map(({ position }) => position.x)) - TRIGGER_WIDTH - BEFORE_STEP
+  const before = Math.min(0, ...nodes.map(({ position }) => position.x))
+  const left = nodes.length === 0 ? 0 : before - TRIGGER_WIDTH - BEFORE_STEP
   const used = new Map<string, number>()
   return triggers.map((trigger) => {
     const target = nodes.find(({ id }) => id === trigger.to)

@@ -19,11 +19,13 @@ export type CanvasDeeds = {
   duplicate: () => void
   /** Opens the dialog that connects this step. */
   connect: (step: string) => void
+  /** Opens the menu of kinds for a step after the selected one. */
+  add: () => void
   fit: () => void
 }
 
 /** Keys that work while the focus is on the canvas or nowhere. */
-export function useCanvasKeys({ duplicate, connect, fit }: CanvasDeeds) {
+export function useCanvasKeys({ duplicate, connect, add, fit }: CanvasDeeds) {
   const editor = useEditor()
   const { zoomIn, zoomOut } = useReactFlow()
 
@@ -50,6 +52,7 @@ export function useCanvasKeys({ duplicate, connect, fit }: CanvasDeeds) {
       if (event.key === 'Escape') select(nothing)
       else if (event.key === 'Enter') editor.view.getState().edit()
       else if (event.key.toLowerCase() === 'c' && step && !editor.isReadOnly) connect(step)
+      else if (event.key.toLowerCase() === 'n' && !editor.isReadOnly) add()
       else if (event.shiftKey && event.code === 'Digit1') fit()
       else if (event.key === '+' || event.key === '=') void zoomIn()
       else if (event.key === '-') void zoomOut()
@@ -58,7 +61,7 @@ export function useCanvasKeys({ duplicate, connect, fit }: CanvasDeeds) {
     }
     window.addEventListener('keydown', press)
     return () => window.removeEventListener('keydown', press)
-  }, [editor, duplicate, connect, fit, zoomIn, zoomOut])
+  }, [editor, duplicate, connect, add, fit, zoomIn, zoomOut])
 }
 
 function remove({ documents, isReadOnly }: Editor): boolean {

@@ -3,15 +3,20 @@ import { useState } from 'react'
 import { connectExit, connectTrigger } from '../document/commands/connectExit.ts'
 import { useEditor } from '../document/editorContext.ts'
 import { triggerOf } from './canvasNode.ts'
-import type { Origin } from './useAddStep.ts'
+import type { Origin } from './entryFor.ts'
 
-/** A line let go over empty canvas: a step shall be added there. */
-export type Dropped = { origin: Origin; at: { x: number; y: number } }
+type Point = { x: number; y: number }
 
-/** Connecting by drag: onto a step's entry, onto a step anywhere, or onto empty canvas. */
+/**
+ * The menu of kinds at a point: for a line let go over empty canvas, for a step that stands by itself,
+ * or for one that goes on from the selection.
+ */
+export type Asked = { origin: Origin | 'none' | 'selection'; at: Point }
+
+/** Connecting by drag: onto a step's entry, onto a step anywhere, or onto empty canvas, which asks for a kind. */
 export function useConnecting() {
   const { documents } = useEditor()
-  const [dropped, setDropped] = useState<Dropped | null>(null)
+  const [asked, ask] = useState<Asked | null>(null)
 
   function connect(source: string, exit: string, to: string) {
     if (triggerOf(to) !== undefined) return
@@ -31,12 +36,13 @@ export function useConnecting() {
     if (!under?.closest('.react-flow__pane')) return
     const trigger = triggerOf(fromNode.id)
     const exit = { step: fromNode.id, exit: fromHandle.id }
-    setDropped({ origin: trigger === undefined ? exit : { trigger }, at })
+    ask({ origin: trigger === undefined ? exit : { trigger }, at })
   }
 
   return {
-    dropped,
-    forget: () => setDropped(null),
+    asked,
+    ask,
+    forget: () => ask(null),
     finish,
     connect: ({ source, sourceHandle, target }: Connection) => {
       if (sourceHandle) connect(source, sourceHandle, target)
@@ -44,7 +50,7 @@ export function useConnecting() {
   }
 }
 
-function pointOf(event: MouseEvent | TouchEvent): { x: number; y: number } {
+function pointOf(event: MouseEvent | TouchEvent): Point {
   const point = 'changedTouches' in event ? event.changedTouches[0] : event
   return { x: point?.clientX ?? 0, y: point?.clientY ?? 0 }
 }

@@ -142,7 +142,10 @@ export const editorWords = {
   },
   canvas: {
     canvas: 'Steps of the flow',
-    help: 'Tab goes from step to step, arrow keys move the selected one, C connects, Enter opens it.',
+    help: 'Tab goes from step to step, arrow keys move the selected one, N adds one after it, C connects, Enter opens it.',
+    empty: 'No steps yet',
+    emptyAbout:
+      'Click a kind of step on the left, drag it here, or double-click where it shall stand.',
     palette: 'Add a step',
     search: 'Search steps',
     nothingFound: 'No kind of step fits this.',

@@ -136,7 +136,10 @@ export const editorWords: typeof english = {
   },
   canvas: {
     canvas: 'Langkah-langkah alur',
-    help: 'Tab berpindah langkah, tombol panah menggeser langkah terpilih, C menyambungkan, Enter membukanya.',
+    help: 'Tab berpindah langkah, tombol panah menggeser langkah terpilih, N menambah langkah sesudahnya, C menyambungkan, Enter membukanya.',
+    empty: 'Belum ada langkah',
+    emptyAbout:
+      'Klik jenis langkah di sebelah kiri, seret ke sini, atau klik dua kali di tempatnya.',
     palette: 'Tambah langkah',
     search: 'Cari langkah',
     nothingFound: 'Tidak ada jenis langkah yang cocok.',
