@@ -13,6 +13,8 @@ export type ViewState = {
   findings: readonly Finding[]
   /** `running` while the findings are of an older document. */
   proof: 'running' | 'done' | 'failed'
+  /** The finding the author looks at. */
+  shown: Finding | null
   /** Where the conversation in the simulator stands, and the steps it came through. */
   lit: string | null
   walked: ReadonlySet<string>
@@ -26,6 +28,7 @@ export type ViewState = {
   closePanel(): void
   showFindings(findings: readonly Finding[]): void
   findingsAreOld(): void
+  show(finding: Finding): void
   proofFailed(): void
   light(step: string | null, walked: ReadonlySet<string>): void
   centreOn(step: string): void
@@ -38,6 +41,7 @@ export function createViewStore(first: { language: string; panel: Panel }): View
     isPanelOpen: false,
     findings: [],
     proof: 'running',
+    shown: null,
     lit: null,
     walked: new Set(),
     centre: null,
@@ -48,6 +52,7 @@ export function createViewStore(first: { language: string; panel: Panel }): View
     closePanel: () => set({ isPanelOpen: false }),
     showFindings: (findings) => set({ findings, proof: 'done' }),
     findingsAreOld: () => set({ proof: 'running' }),
+    show: (shown) => set({ shown }),
     proofFailed: () => set({ proof: 'failed' }),
     light: (lit, walked) => set({ lit, walked }),
     centreOn: (step) => set({ centre: { step } }),

@@ -1,7 +1,8 @@
 import { type Finding, Severity } from '@alur/flows'
 import { CircleAlert, CircleCheck, Info, TriangleAlert } from 'lucide-react'
-import { useContext } from 'react'
+import { useContext, useEffect, useRef } from 'react'
 import { useEditor, useView } from '../document/editorContext.ts'
+import { cx } from '../lib/cx.ts'
 import { LanguageContext, useWords } from '../words/words.ts'
 import { showFinding } from './showFinding.ts'
 
@@ -72,12 +73,24 @@ function FindingRow({ finding }: { finding: Finding }) {
   const language = useContext(LanguageContext)
   const editor = useEditor()
   const { icon: Icon, colour } = LOOKS[finding.severity]
+  const isShown = useView(({ shown }) => shown === finding)
+  const row = useRef<HTMLButtonElement>(null)
   const path = finding.path ?? []
+
+  useEffect(() => {
+    if (isShown) row.current?.scrollIntoView({ block: 'nearest' })
+  }, [isShown])
+
   return (
     <button
+      ref={row}
       type="button"
+      aria-current={isShown}
       onClick={() => showFinding(editor, finding)}
-      className="flex w-full gap-2.5 px-4 py-2 text-left hover:bg-raised"
+      className={cx(
+        'flex w-full gap-2.5 px-4 py-2 text-left',
+        isShown ? 'bg-accent-soft' : 'hover:bg-raised',
+      )}
     >
       <Icon size={16} aria-hidden className={`mt-0.5 shrink-0 ${colour}`} />
       <span className="min-w-0">

@@ -6,6 +6,7 @@ import { nothing } from '../document/selection.ts'
 export function showFinding({ documents, view }: Editor, finding: Finding): void {
   const { select } = documents.getState()
   const { node } = finding
+  view.getState().show(finding)
   select(node === undefined ? nothing : { steps: [node] })
   if (node !== undefined) view.getState().centreOn(node)
 }
@@ -13,7 +14,7 @@ export function showFinding({ documents, view }: Editor, finding: Finding): void
 /** The finding after, or before, the one that is shown; around at the end. */
 export function nextFinding(
   findings: readonly Finding[],
-  shown: Finding | undefined,
+  shown: Finding | null | undefined,
   by: 1 | -1,
 ): Finding | undefined {
   const at = shown ? findings.indexOf(shown) : -1
