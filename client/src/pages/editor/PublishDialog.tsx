@@ -1,7 +1,7 @@
 import { type Finding, stopsPublishing } from '@alur/flows'
 import { useEffect, useState } from 'react'
 import { useChannel } from '../../api/channel.ts'
-import { usePublishFlow, useVersions } from '../../api/flows.ts'
+import { fetchFlow, usePublishFlow, useVersions } from '../../api/flows.ts'
 import type { DraftSaver } from '../../document/draftSaver.ts'
 import { useDocument, useEditor, useView } from '../../document/editorContext.ts'
 import { showFinding } from '../../findings/showFinding.ts'
@@ -25,7 +25,7 @@ export function PublishDialog({ saver, onClose }: Props) {
   const { data: versions } = useVersions(id, true)
   const { data: channel } = useChannel()
   const publishing = usePublishFlow(id)
-  const isSaved = useSavedFirst(saver)
+  const draft = useSavedFirst(saver, id)
   const isBlocked = findings.some(stopsPublishing)
   const next = (versions?.[0]?.version ?? 0) + 1
 
@@ -57,7 +57,9 @@ export function PublishDialog({ saver, onClose }: Props) {
           <Button onClick={onClose}>{words.cancel}</Button>
           <Button
             look="primary"
-            disabled={!isProved || isBlocked || !versions || publishing.isPending}
+            disabled={
+              !isProved || isBlocked || !versions || draft === 'same' || publishing.isPending
+            }
             onClick={() => void confirm()}
           >
             {publishing.isPending ? publish.publishing : publish.confirm(next)}
@@ -70,8 +72,10 @@ export function PublishDialog({ saver, onClose }: Props) {
       ) : (
         <p className="text-text-3">{publish.checking}</p>
       )}
-      {!isBlocked && versions && <WhatHappens next={next} versions={versions} />}
-      {isSaved === false && <Alert text={publish.notSaved} />}
+      {!isBlocked && versions && (
+        <WhatHappens next={next} versions={versions} isSame={draft === 'same'} />
+      )}
+      {draft === 'unsaved' && <Alert text={publish.notSaved} />}
       {publishing.error && (
         <Alert text={`${publish.failed}. ${errorWords(publishing.error, words)}`} />
       )}
@@ -79,19 +83,33 @@ export function PublishDialog({ saver, onClose }: Props) {
   )
 }
 
-/** What is published is the draft the server has; null while it is on its way there. */
-function useSavedFirst(saver: DraftSaver): boolean | null {
-  const [isSaved, setSaved] = useState<boolean | null>(null)
+type Draft = 'saving' | 'unsaved' | 'saved' | 'same'
+
+/** What is published is the draft the server has; `same` when it is what is live already. */
+function useSavedFirst(saver: DraftSaver, id: string): Draft {
+  const [draft, setDraft] = useState<Draft>('saving')
   useEffect(() => {
-    void saver.flush().then(setSaved)
-  }, [saver])
-  return isSaved
+    const look = async () => {
+      if (!(await saver.flush())) return setDraft('unsaved')
+      // Publishing tells it again: without this answer the dialog only knows less.
+      const flow = await fetchFlow(id).catch(() => null)
+      setDraft(flow?.hasChanges === false ? 'same' : 'saved')
+    }
+    void look()
+  }, [saver, id])
+  return draft
 }
 
-type WhatProps = { next: number; versions: readonly { activeSessions: number }[] }
+type WhatProps = {
+  next: number
+  versions: readonly { version: number; live: boolean; activeSessions: number }[]
+  isSame: boolean
+}
 
-function WhatHappens({ next, versions }: WhatProps) {
+function WhatHappens({ next, versions, isSame }: WhatProps) {
   const { publish } = useWords().desk
+  const live = versions.find((one) => one.live)
+  if (isSame && live) return <p className="mt-3">{publish.unchanged(live.version)}</p>
   const open = versions.reduce((sum, { activeSessions }) => sum + activeSessions, 0)
   return (
     <div className="mt-3 rounded-xl bg-raised p-3">
