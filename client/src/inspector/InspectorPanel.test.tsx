@@ -43,7 +43,7 @@ describe('the panel of a step', () => {
 
   it('says what is wrong with a formula in a text, in the language of the desk', async () => {
     const { getByLabelText, findByRole, user } = open('message', 'id')
-    await user.type(getByLabelText('Teks dalam Inggris'), ' {{nobody}')
+    await user.type(getByLabelText('Teks dalam bahasa Inggris'), ' {{nobody}')
     const alert = await findByRole('alert')
     expect(alert.textContent).toContain('nobody')
     expect(alert.textContent).toMatch(/[Tt]idak ada/)

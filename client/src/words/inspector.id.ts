@@ -10,7 +10,7 @@ export const inspectorWords: typeof english = {
   idTaken: 'Id ini sudah dipakai langkah lain.',
   idForm: 'Diawali huruf, lalu huruf, angka, _ atau -, paling banyak 40.',
   text: 'Teks',
-  fieldIn: (field: string, language: string) => `${field} dalam ${language}`,
+  fieldIn: (field: string, language: string) => `${field} dalam bahasa ${language}`,
   left: (used: number, limit: number) => `${used} dari ${limit} karakter`,
   leftAndMore: (used: number, limit: number) =>
     `${used} dari ${limit} karakter, ditambah hasil rumus`,
