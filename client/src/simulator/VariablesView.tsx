@@ -1,12 +1,23 @@
-import type { Conversation } from '@alur/flows'
+import type { Conversation, VariableType } from '@alur/flows'
+import { useContext } from 'react'
 import { useDocument } from '../document/editorContext.ts'
-import { useWords } from '../words/words.ts'
+import { LanguageContext, useWords } from '../words/words.ts'
 
 /** What the conversation remembers now. */
 export function VariablesView({ conversation }: { conversation: Conversation }) {
   const words = useWords().desk
   const variables = useDocument((document) => document.variables)
   const { memory } = conversation
+  const currency = useDocument(({ settings }) => settings.currency)
+  const reader = useContext(LanguageContext)
+  const money = new Intl.NumberFormat(reader, {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'code',
+    minimumFractionDigits: 0,
+  })
+  const written = (value: unknown, type: VariableType) =>
+    type === 'money' ? money.format(Number(value)) : String(value)
   if (variables.length === 0) {
     return <p className="flex-1 p-4 text-text-3">{words.simulator.noVariables}</p>
   }
@@ -28,7 +39,7 @@ export function VariablesView({ conversation }: { conversation: Conversation }) 
                 <td
                   className={`px-2 py-1.5 text-right break-all ${isUnset ? 'text-text-3 italic' : ''}`}
                 >
-                  {isUnset ? words.simulator.unset : String(value)}
+                  {isUnset ? words.simulator.unset : written(value, type)}
                 </td>
               </tr>
             )

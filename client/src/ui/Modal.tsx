@@ -1,6 +1,6 @@
 import { Dialog } from '@base-ui/react/dialog'
 import { X } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { cx } from '../lib/cx.ts'
 import { useWords } from '../words/words.ts'
 
@@ -18,11 +18,14 @@ type Props = {
 /** A dialog in the middle; on a narrow screen a sheet from below. */
 export function Modal({ isOpen, onClose, title, about, children, actions, isWide }: Props) {
   const words = useWords().desk
+  const popup = useRef<HTMLDivElement>(null)
   return (
     <Dialog.Root open={isOpen} onOpenChange={(open) => !open && onClose()}>
       <Dialog.Portal>
         <Dialog.Backdrop className="fixed inset-0 z-40 bg-black/40 transition-opacity data-ending-style:opacity-0 data-starting-style:opacity-0" />
         <Dialog.Popup
+          ref={popup}
+          initialFocus={() => popup.current?.querySelector<HTMLElement>('[data-first]') ?? true}
           className={cx(
             'fixed z-50 flex max-h-[85dvh] flex-col bg-surface text-text shadow-2xl outline-none',
             'inset-x-0 bottom-0 rounded-t-2xl border border-border sm:inset-x-auto sm:bottom-auto',

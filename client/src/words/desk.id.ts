@@ -70,7 +70,8 @@ export const deskWords: typeof english = {
     replace: 'Ganti drafnya',
     replaceAbout: 'Versi tayang tetap tayang sampai Anda menerbitkan.',
     copy: 'Impor sebagai salinan',
-    problems: 'Berkas ini bukan alur:',
+    problems: 'Berkas ini bukan alur yang dapat dibaca Alur. Bagian ini tidak cocok:',
+    notJson: 'Berkas ini tidak dapat dibaca. Pilih alur yang diekspor dari Alur.',
     moreProblems: (count: number) => `dan ${count} lagi`,
     needName: 'Alur harus punya nama.',
     needLanguage: 'Pilih sedikitnya satu bahasa.',
@@ -104,7 +105,8 @@ export const deskWords: typeof english = {
     fault: 'Kesalahan',
     notUnderstood: 'tidak berarti di langkah ini',
     log: {
-      started: (trigger: string, language: string) => `Dimulai oleh “${trigger}” dalam ${language}`,
+      started: (trigger: string, language: string) =>
+        `Dimulai oleh “${trigger}” dalam bahasa ${language}`,
       wrote: (text: string) => `Nasabah menulis “${text}”`,
       tapped: (title: string) => `Nasabah mengetuk “${title}”`,
       sent: (type: string) => `Nasabah mengirim: ${type}`,

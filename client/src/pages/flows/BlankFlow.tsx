@@ -42,6 +42,7 @@ export function BlankFlow({ isBusy, onCreate }: Props) {
   return (
     <form noValidate onSubmit={submit} className="flex flex-1 flex-col gap-4 px-5 pt-4">
       <Text
+        isFirst
         label={create.name}
         value={name}
         longest={LONGEST_NAME}
@@ -87,6 +88,8 @@ export function BlankFlow({ isBusy, onCreate }: Props) {
 }
 
 type TextProps = {
+  /** Where the focus begins. */
+  isFirst?: boolean
   label: string
   value: string
   longest: number
@@ -96,12 +99,13 @@ type TextProps = {
   onText: (text: string) => void
 }
 
-function Text({ label, value, longest, placeholder, hint, problem, onText }: TextProps) {
+function Text({ isFirst, label, value, longest, placeholder, hint, problem, onText }: TextProps) {
   return (
     <Labelled label={label} hint={hint} problem={problem}>
       {(id, describedBy) => (
         <input
           id={id}
+          data-first={isFirst}
           value={value}
           maxLength={longest}
           placeholder={placeholder}

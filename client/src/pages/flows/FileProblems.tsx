@@ -6,18 +6,22 @@ const MOST = 8
 /** Why a file is not a flow: each mistake with its place. */
 export function FileProblems({ problems, message }: { problems: Problem[]; message: string }) {
   const { create } = useWords().desk
+  // A problem without a place is of the whole file: it is not even JSON.
+  const places = problems.filter(({ path }) => path !== '')
   return (
     <div role="alert" className="rounded-xl border border-border bg-danger-soft p-3 text-danger">
-      <p className="font-medium">{problems.length > 0 ? create.problems : message}</p>
+      <p className="font-medium">
+        {places.length > 0 ? create.problems : problems.length > 0 ? create.notJson : message}
+      </p>
       <ul className="mt-1 flex flex-col gap-1">
-        {problems.slice(0, MOST).map(({ path, message: what }) => (
+        {places.slice(0, MOST).map(({ path, message: what }) => (
           <li key={path + what} className="break-words">
-            {path !== '' && <code className="mr-1.5 text-xs">{path}</code>}
+            <code className="mr-1.5 text-xs">{path}</code>
             {what}
           </li>
         ))}
       </ul>
-      {problems.length > MOST && <p>{create.moreProblems(problems.length - MOST)}</p>}
+      {places.length > MOST && <p>{create.moreProblems(places.length - MOST)}</p>}
     </div>
   )
 }
