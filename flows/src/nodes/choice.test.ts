@@ -54,6 +54,14 @@ describe('choice', () => {
     expect(ask(flowOf(many(11))).message?.text).toMatch(/^Which one\?\n\n1\. Number 1\n/)
   })
 
+  it('takes a number that is a title for the title, any other for its place', () => {
+    const { says } = ask(flowOf(['6', '3', '12', '24']))
+    expect(says('3')).toBe('o2')
+    expect(says('12')).toBe('o3')
+    expect(says('4')).toBe('o4')
+    expect(says('5')).toBeNull()
+  })
+
   it('takes a tap, a number, the title in any case, and a word', () => {
     const words = [
       { id: 'o1', title: { en: 'Yes' }, words: { en: ['yep'], id: ['ya'] } },

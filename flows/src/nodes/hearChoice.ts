@@ -20,9 +20,10 @@ export function hearChoice(offered: Offered, message: InboundMessage, speaker: S
     return tapped ? chosen(tapped, offered, speaker) : { as: 'stale' }
   }
   const said = foldText(message.text)
+  // The title first: of 3, 6 and 12 months the answer 3 means the months, not the third.
   const named =
-    offered.options[Number(/^\d{1,2}$/.exec(said)?.[0] ?? 0) - 1] ??
-    offered.options.find((option) => namesOf(option, speaker).includes(said))
+    offered.options.find((option) => namesOf(option, speaker).includes(said)) ??
+    offered.options[Number(/^\d{1,2}$/.exec(said)?.[0] ?? 0) - 1]
   return named ? chosen(named, offered, speaker) : { as: 'unclear' }
 }
 
