@@ -43,9 +43,21 @@ function oneTry(node: string, wiring: Wiring, number: number, tries: number): St
       unclear: unclear(node, wiring, number, tries),
       wrongKind: say('wrongKind'),
       stale: say('stale'),
+      ...languageWords(wiring, here),
     },
     after: silence(node, wiring),
   }
+}
+
+/** As `wordTransitions` does, but here the silence starts anew: the customer has just spoken. */
+function languageWords({ settings }: Wiring, here: string): Record<string, TransitionConfig> {
+  const on: Record<string, TransitionConfig> = {}
+  for (const { id, to, language } of settings.words) {
+    if (to !== undefined || language === undefined) continue
+    const actions: Action[] = [{ type: 'speak', params: { language } }]
+    on[`word.${id}`] = { target: here, reenter: true, actions }
+  }
+  return on
 }
 
 function unclear(node: string, wiring: Wiring, number: number, tries: number): TransitionConfig {

@@ -47,7 +47,7 @@ function play(machine: FlowMachine, before: AnyMachineSnapshot, event: FlowEvent
     const happened: MachineEvent = next
     const [after, actions] = step(machine, state, happened)
     effects.push(...effectsOf(machine, actions, happened))
-    effects.push(...askedAgain(machine, state, after, happened))
+    effects.push(...askedAgain(machine, after, actions, happened))
     exits.push(...exitsTaken(machine, state, after, actions, happened))
     state = after
     next = decision(machine, after, actions, happened.at)
@@ -81,12 +81,14 @@ function step(
 /** A word that switched the language left the step as it was: its question is asked in the new one. */
 function askedAgain(
   machine: FlowMachine,
-  before: AnyMachineSnapshot,
   after: AnyMachineSnapshot,
+  actions: MachineAction[],
   event: MachineEvent,
 ): Turn['effects'] {
   const node = currentNode(after)
-  if (!event.type.startsWith('word.') || node === null || node !== currentNode(before)) return []
+  // A word that led away and back, or to where it was said, has entered the step: it was asked there.
+  const hasMoved = actions.some(({ type }) => type === 'enter')
+  if (!event.type.startsWith('word.') || node === null || hasMoved) return []
   return askAgain(machine, { node, memory: memoryOf(after), at: event.at })
 }
 
