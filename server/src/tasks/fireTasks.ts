@@ -34,7 +34,7 @@ export async function fireDueTasks({ hot }: Database): Promise<number> {
         set state = 'fired'
         from due
         where task.id = due.id
-        returning task.id, task.kind, task.lane, task.payload
+        returning task.id, task.kind, task.lane, task.payload, task.run_at
       ), arrived as (
         insert into inbox (contact_id, key, kind, body)
         select lane,
@@ -42,6 +42,8 @@ export async function fireDueTasks({ hot }: Database): Promise<number> {
           case kind when 'call' then 'answer' else kind end,
           payload || jsonb_build_object('task', id)
         from fired
+        -- After a time of standstill an answer must still come before the time limit it met.
+        order by run_at, id
         returning 1
       )
       select pg_notify('alur_inbox', '') from arrived`,
