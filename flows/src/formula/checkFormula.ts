@@ -3,7 +3,7 @@ import { checkExpression } from './checkExpression.ts'
 import type { Checker, Expression } from './expression.ts'
 import { quote } from './expression.ts'
 import { fits } from './fits.ts'
-import { MAX_SOURCE } from './limits.ts'
+import { MAX_PROBLEMS, MAX_SOURCE } from './limits.ts'
 import { isTooDeep } from './nesting.ts'
 import { parser } from './parser.ts'
 import { syntaxProblem } from './syntaxProblem.ts'
@@ -53,7 +53,10 @@ function checkTree(
     variables,
     check: (node) => checkExpression(node, checker),
     textOf: ({ from, to }) => source.slice(from, to),
-    report: ({ from, to }, message) => problems.push({ from, to, message }),
+    report({ from, to }, message) {
+      if (!checker.isFull()) problems.push({ from, to, message })
+    },
+    isFull: () => problems.length >= MAX_PROBLEMS,
   }
   const top = tree.topNode.getChild('Expression')
   if (!top) throw new Error('The grammar gave a formula without a content')

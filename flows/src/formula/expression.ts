@@ -21,6 +21,8 @@ export type Checker = {
   check(node: SyntaxNode): Expression
   textOf(range: { from: number; to: number }): string
   report(range: { from: number; to: number }, message: Words): void
+  /** So many problems are reported that looking for words for another one is of no use. */
+  isFull(): boolean
 }
 
 export type Check = (node: SyntaxNode, checker: Checker) => Omit<Expression, 'source'>

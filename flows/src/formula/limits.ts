@@ -7,6 +7,8 @@ export const MAX_SOURCE = 2_000
 export const MAX_NESTING = 50
 /** Height of the whole tree, long sums included: keeps the recursion far from the stack's end. */
 export const MAX_HEIGHT = 300
+/** Problems told of one formula or text; whoever mends them sees the next ones. */
+export const MAX_PROBLEMS = 10
 /** Characters of one text with formulas in it. */
 export const MAX_TEMPLATE = 20_000
 /** Characters a computed text may have, so that a flow going in circles cannot grow one for ever. */

@@ -7,7 +7,7 @@ export const checkVariable: Check = (node, checker) => {
   const { variables } = checker
   const type = Object.hasOwn(variables, name) ? variables[name] : undefined
   if (type === undefined) {
-    checker.report(node, unknownVariable(name, Object.keys(variables)))
+    if (!checker.isFull()) checker.report(node, unknownVariable(name, Object.keys(variables)))
     return broken()
   }
   return {

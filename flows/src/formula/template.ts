@@ -5,7 +5,7 @@ import { formatDate } from './format/formatDate.ts'
 import { formatMoney } from './format/formatMoney.ts'
 import { formatNumber } from './format/formatNumber.ts'
 import { FormulaError } from './formulaError.ts'
-import { MAX_TEMPLATE } from './limits.ts'
+import { MAX_PROBLEMS, MAX_TEMPLATE } from './limits.ts'
 import { scanTemplate, type TemplatePart } from './scanTemplate.ts'
 import type { FormulaProblem, FormulaTypes, Scope, Value, ValueType } from './values.ts'
 
@@ -29,6 +29,7 @@ export function checkTemplate(source: string, types: FormulaTypes): CheckedFormu
   const problems: FormulaProblem[] = unclosed === undefined ? [] : [notClosed(unclosed)]
   const reads = new Set<string>()
   for (const { formula } of parts) {
+    if (problems.length >= MAX_PROBLEMS) break
     if (!formula) continue
     const checked = checkFormula(formula.source, { variables: types.variables })
     for (const name of checked.reads) reads.add(name)

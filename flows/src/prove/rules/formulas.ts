@@ -8,23 +8,32 @@ import type { Finding } from '../finding.ts'
 import type { FlowFacts } from '../flowFacts.ts'
 import type { Rule } from './rule.ts'
 
+/** Nobody reads more at once, and a hostile file could keep the proof busy for hours. */
+const MOST = 200
+
 /** Every formula reads known variables and gives the type its place needs. */
-export const formulas: Rule = (facts) => [
-  ...facts.document.nodes.flatMap((node) =>
-    kindOf(node)
-      .uses(node.data)
-      .flatMap((use) =>
-        problemsOf(use, facts.types).map((problem) => ({ ...problem, node: node.id })),
-      ),
-  ),
-  ...facts.document.variables.flatMap((variable, index) => {
-    if (!variable.initial) return []
+export const formulas: Rule = (facts) => {
+  const found: ReturnType<Rule> = []
+  for (const { use, node } of allUses(facts)) {
+    for (const problem of problemsOf(use, facts.types)) {
+      found.push(node === undefined ? problem : { ...problem, node })
+    }
+    if (found.length >= MOST) break
+  }
+  return found.slice(0, MOST)
+}
+
+function* allUses(facts: FlowFacts): Generator<{ use: Use; node?: string }> {
+  for (const node of facts.document.nodes) {
+    for (const use of kindOf(node).uses(node.data)) yield { use, node: node.id }
+  }
+  for (const [index, variable] of facts.document.variables.entries()) {
+    if (!variable.initial) continue
     const path = ['variables', index, 'initial']
-    const use: Use = { path, source: variable.initial, form: 'formula', expects: variable.type }
-    return problemsOf(use, facts.types)
-  }),
-  ...settingsUses(facts).flatMap((use) => problemsOf(use, facts.types)),
-]
+    yield { use: { path, source: variable.initial, form: 'formula', expects: variable.type } }
+  }
+  for (const use of settingsUses(facts)) yield { use }
+}
 
 function settingsUses({ document }: FlowFacts): Use[] {
   const { texts, silence } = document.settings
