@@ -105,7 +105,8 @@ export const deskWords = {
     fault: 'Fault',
     notUnderstood: 'meant nothing at this step',
     log: {
-      started: (trigger: string, language: string) => `Began by “${trigger}” in ${language}`,
+      started: (trigger: string, language: string) =>
+        `Began in ${language}, by the start “${trigger}”`,
       wrote: (text: string) => `Customer wrote “${text}”`,
       tapped: (title: string) => `Customer tapped “${title}”`,
       sent: (type: string) => `Customer sent: ${type}`,

@@ -106,7 +106,7 @@ export const deskWords: typeof english = {
     notUnderstood: 'tidak berarti di langkah ini',
     log: {
       started: (trigger: string, language: string) =>
-        `Dimulai oleh “${trigger}” dalam bahasa ${language}`,
+        `Dimulai dalam bahasa ${language}, oleh awal “${trigger}”`,
       wrote: (text: string) => `Nasabah menulis “${text}”`,
       tapped: (title: string) => `Nasabah mengetuk “${title}”`,
       sent: (type: string) => `Nasabah mengirim: ${type}`,

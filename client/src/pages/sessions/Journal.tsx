@@ -4,7 +4,7 @@ import { ArrowRight } from 'lucide-react'
 import { useContext } from 'react'
 import { formatMoment } from '../../lib/when.ts'
 import { LanguageContext, useWords } from '../../words/words.ts'
-import { effectWords, eventWords } from './journalWords.ts'
+import { effectLines, eventWords } from './journalWords.ts'
 
 type Props = { entries: readonly JournalEntry[]; flow: string }
 
@@ -38,9 +38,10 @@ function Turn({ entry, flow }: { entry: JournalEntry; flow: string }) {
       </p>
       {effects.length > 0 && (
         <ul className="mt-1.5 flex flex-col gap-0.5 border-l-2 border-border pl-3 text-xs text-text-2">
-          {effects.map((effect, index) => (
-            <li key={`${effect.type}${index + 1}`} className="break-words">
-              {effectWords(effect, language)}
+          {effectLines(effects, language).map(({ text, times }) => (
+            <li key={text} className="break-words">
+              {text}
+              {times > 1 && ` × ${times}`}
             </li>
           ))}
         </ul>

@@ -92,7 +92,18 @@ function SessionHeading({ session }: { session: SessionDetail }) {
           v{session.version}
         </Fact>
         {contact.phone && <Fact name={words.customer}>{contact.phone}</Fact>}
-        {session.node && <Fact name={words.step}>{session.node}</Fact>}
+        {session.node && (
+          <Fact name={words.step}>
+            <Link
+              to="/flows/$flowId"
+              params={{ flowId: session.flow }}
+              search={{ step: session.node }}
+              className="text-accent underline underline-offset-2"
+            >
+              {session.node}
+            </Link>
+          </Fact>
+        )}
         {session.outcome && <Fact name={words.outcome}>{session.outcome}</Fact>}
         <Fact name={words.started}>{formatMoment(session.startedAt, language)}</Fact>
         <Fact name={words.turns}>{session.turns}</Fact>

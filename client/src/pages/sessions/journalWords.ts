@@ -20,8 +20,17 @@ export function eventWords(event: FlowEvent, language: InterfaceLanguage): strin
   }
 }
 
-/** What was done because of it. */
-export function effectWords(effect: Effect, language: InterfaceLanguage): string {
+/** What was done because of it; the same deed twice is said once. */
+export function effectLines(effects: readonly Effect[], language: InterfaceLanguage) {
+  const lines = new Map<string, number>()
+  for (const effect of effects) {
+    const text = effectWords(effect, language)
+    lines.set(text, (lines.get(text) ?? 0) + 1)
+  }
+  return [...lines].map(([text, times]) => ({ text, times }))
+}
+
+function effectWords(effect: Effect, language: InterfaceLanguage): string {
   const words = logIn(language)
   switch (effect.type) {
     case 'send':
