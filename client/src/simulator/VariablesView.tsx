@@ -37,7 +37,7 @@ export function VariablesView({ conversation }: { conversation: Conversation }) 
                   </span>
                 </th>
                 <td
-                  className={`px-2 py-1.5 text-right break-all ${isUnset ? 'text-text-3 italic' : ''}`}
+                  className={`px-2 py-1.5 text-right break-all tabular-nums ${isUnset ? 'text-text-3 italic' : ''}`}
                 >
                   {isUnset ? words.simulator.unset : written(value, type)}
                 </td>
