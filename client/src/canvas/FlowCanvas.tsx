@@ -74,9 +74,10 @@ export function FlowCanvas({ reading, adding }: Props) {
     <section
       ref={area}
       data-canvas
+      tabIndex={-1}
       aria-label={canvas.canvas}
       aria-describedby="canvas-help"
-      className="flow-canvas relative min-h-0 min-w-0 flex-1"
+      className="flow-canvas relative min-h-0 min-w-0 flex-1 outline-none"
       {...handlers}
       onDoubleClick={({ target, clientX: x, clientY: y }) => {
         if (isReadOnly || !isPane(target)) return

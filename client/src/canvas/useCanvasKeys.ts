@@ -68,7 +68,16 @@ function remove({ documents, isReadOnly }: Editor): boolean {
   const { selection, run } = documents.getState()
   if (isReadOnly) return false
   run(deleteSelected(selection))
+  keepFocus()
   return true
+}
+
+/** The deleted step had the focus: Tab goes on from the canvas, not from the top of the page. */
+function keepFocus(): void {
+  requestAnimationFrame(() => {
+    if (document.activeElement !== document.body) return
+    document.querySelector<HTMLElement>('[data-canvas]')?.focus({ preventScroll: true })
+  })
 }
 
 function nudge({ documents, isReadOnly }: Editor, event: KeyboardEvent): boolean {

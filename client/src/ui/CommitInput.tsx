@@ -44,7 +44,8 @@ export function CommitInput(props: Props) {
           onChange={(event) => setTyped(event.target.value)}
           onBlur={commit}
           onKeyDown={(event) => {
-            if (event.key === 'Enter') commit()
+            // What does not fit stays to be mended; only leaving the field gives it up.
+            if (event.key === 'Enter' && !problem) commit()
             if (event.key !== 'Escape' || typed === null) return
             event.stopPropagation()
             setTyped(null)
