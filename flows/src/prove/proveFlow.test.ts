@@ -138,6 +138,16 @@ describe('proveFlow', () => {
     expect(performance.now() - startedAt).toBeLessThan(5_000)
   })
 
+  it('tells of the gravest when there is more than anybody reads', () => {
+    const count = 5_000
+    const steps = Array.from({ length: count }, (_, index) => ({ ...choose, id: `n${index}` }))
+    const line = steps.slice(1).map((_, index) => `n${index}.a>n${index + 1}`)
+    const findings = proveFlow(smallFlow(steps, line))
+    expect(findings).toHaveLength(200)
+    expect(findings[199]).toMatchObject({ rule: 'openExit', node: 'n199', exit: 'b' })
+    expect(findings[199]?.path).toHaveLength(200)
+  })
+
   it('tells of what is wrong with a hostile flow within seconds', () => {
     const names = Array.from({ length: 500 }, (_, index) => `v${'abcdefghi'.repeat(4)}${index}`)
     const unknown = names.slice(0, 48).map((name) => `${name.slice(0, 30)}z${name.slice(31)}`)

@@ -7,7 +7,7 @@ import { loopWithoutWait } from './rules/loopWithoutWait.ts'
 import { noWayIn } from './rules/noWayIn.ts'
 import { openExit } from './rules/openExit.ts'
 import { resumeInMain } from './rules/resumeInMain.ts'
-import type { Rule } from './rules/rule.ts'
+import { MOST_FINDINGS, type Rule } from './rules/rule.ts'
 import { sameTitle } from './rules/sameTitle.ts'
 import { sharedWord } from './rules/sharedWord.ts'
 import { channelLimit, missingText } from './rules/texts.ts'
@@ -32,10 +32,20 @@ export const rules = {
 
 const WEIGHT: Record<Severity, number> = { block: 0, error: 1, warning: 2, info: 3 }
 
-/** Everything that is wrong with a flow, the gravest first; the same in the editor and at publish. */
+/**
+ * What is wrong with a flow, the gravest first, up to 200 findings of a rule; the same in the editor
+ * and at publish.
+ */
 export function proveFlow(document: FlowDocument): Finding[] {
   const facts = flowFacts(document)
   return Object.entries(rules)
-    .flatMap(([name, rule]) => (rule as Rule)(facts).map((finding) => ({ rule: name, ...finding })))
-    .sort((left, right) => WEIGHT[left.severity] - WEIGHT[right.severity])
+    .flatMap(([name, rule]) => {
+      const findings = (rule as Rule)(facts).sort(byWeight).slice(0, MOST_FINDINGS)
+      return findings.map((finding) => ({ rule: name, ...finding }))
+    })
+    .sort(byWeight)
+}
+
+function byWeight(left: { severity: Severity }, right: { severity: Severity }): number {
+  return WEIGHT[left.severity] - WEIGHT[right.severity]
 }

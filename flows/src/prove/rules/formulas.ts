@@ -6,10 +6,7 @@ import { kindOf } from '../../nodes/index.ts'
 import type { Use } from '../../nodes/kind.ts'
 import type { Finding } from '../finding.ts'
 import type { FlowFacts } from '../flowFacts.ts'
-import type { Rule } from './rule.ts'
-
-/** Nobody reads more at once, and a hostile file could keep the proof busy for hours. */
-const MOST = 200
+import { MOST_FINDINGS, type Rule } from './rule.ts'
 
 /** Every formula reads known variables and gives the type its place needs. */
 export const formulas: Rule = (facts) => {
@@ -18,9 +15,9 @@ export const formulas: Rule = (facts) => {
     for (const problem of problemsOf(use, facts.types)) {
       found.push(node === undefined ? problem : { ...problem, node })
     }
-    if (found.length >= MOST) break
+    if (found.length >= MOST_FINDINGS) break
   }
-  return found.slice(0, MOST)
+  return found.slice(0, MOST_FINDINGS)
 }
 
 function* allUses(facts: FlowFacts): Generator<{ use: Use; node?: string }> {
