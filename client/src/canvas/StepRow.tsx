@@ -50,6 +50,7 @@ function TextLine({ line }: { line: Line }) {
       {line.map(({ text, isFormula }, index) =>
         isFormula ? <code key={index}>{text}</code> : text,
       )}
+      {/* So that the words at the ends of lines stay apart when they are searched or read aloud. */}{' '}
     </div>
   )
 }
