@@ -119,7 +119,7 @@ export const deskWords: typeof english = {
       finished: (outcome: string) => `Selesai: ${outcome}`,
       seconds: (count: number) => `${count} detik`,
       minutes: (count: number) => `${count} menit`,
-      hours: (count: number) => `${count} jam`,
+      hours: (count: number) => `${count.toLocaleString('id')} jam`,
     },
   },
   errors: {

@@ -20,7 +20,10 @@ export const condition: Kind<Data> = {
   waits: false,
   data,
   create: () => ({ cases: [{ id: 'case1', formula: '' }] }),
-  exits: ({ cases }) => [...cases.map(({ id }) => ({ id })), { id: 'otherwise' }],
+  exits: ({ cases }) => [
+    ...cases.map(({ id, name, formula }) => ({ id, name: name || formula || id })),
+    { id: 'otherwise' },
+  ],
   uses: ({ cases }) =>
     cases.map(({ formula }, index) => ({
       path: ['cases', index, 'formula'],

@@ -10,10 +10,11 @@ import type { ConnectorCall, OutboundMessage } from '../run/outbound.ts'
 export type KindGroup = 'talk' | 'ask' | 'decide' | 'data' | 'structure'
 
 /**
- * A named way out of a node. `text` is shown instead of the exit's own name (an option's title).
+ * A named way out of a node. `text` is shown instead of the exit's own name (an option's title),
+ * `name` is what the author calls it (a case of a condition).
  * An `optional` exit may stay open: another exit or the flow's settings take over.
  */
-export type Exit = { id: string; text?: LocalizedText; optional?: boolean }
+export type Exit = { id: string; text?: LocalizedText; name?: string; optional?: boolean }
 
 /** A formula or text inside a node's data, with the place it stands at and the type it must have. */
 export type Use = {

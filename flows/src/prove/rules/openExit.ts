@@ -1,5 +1,6 @@
 import { pickText } from '../../document/content.ts'
 import type { FlowNode } from '../../document/flowNode.ts'
+import type { Words } from '../../document/words.ts'
 import { kindOf } from '../../nodes/index.ts'
 import { isCovered } from '../../nodes/isCovered.ts'
 import type { Exit } from '../../nodes/kind.ts'
@@ -20,7 +21,7 @@ export const openExit: Rule = (facts) =>
         node: node.id,
         exit: exit.id,
         path: facts.reached.get(node.id),
-        message: name ? openOption(name) : openWay(exit.id),
+        message: openMessage(exit, name),
       }
     })
 
@@ -30,16 +31,36 @@ function openExits(node: FlowNode, { wired }: FlowFacts): Exit[] {
     .filter((exit) => !isCovered(exit, (id) => wired.has(`${node.id}.${id}`)))
 }
 
-function openOption(name: string) {
+function openOption(name: string): Words {
   return {
     en: `"${name}" leads nowhere. A customer who chooses it gets no answer. Connect it to a step.`,
     id: `"${name}" tidak menuju ke mana pun. Nasabah yang memilihnya tidak mendapat jawaban. Hubungkan ke sebuah langkah.`,
   }
 }
 
-function openWay(exit: string) {
+function openWay({ en, id }: Words): Words {
   return {
-    en: `The way out "${exit}" leads nowhere. The conversation would stop there. Connect it to a step.`,
-    id: `Jalan keluar "${exit}" tidak menuju ke mana pun. Percakapan akan berhenti di sana. Hubungkan ke sebuah langkah.`,
+    en: `The way "${en}" leads nowhere. The conversation would stop there. Connect it to a step.`,
+    id: `Jalan "${id}" tidak menuju ke mana pun. Percakapan akan berhenti di sana. Hubungkan ke sebuah langkah.`,
   }
+}
+
+const nothingFollows: Words = {
+  en: 'Nothing follows this step. The conversation would stop here. Connect it to a step.',
+  id: 'Tidak ada yang mengikuti langkah ini. Percakapan akan berhenti di sini. Hubungkan ke sebuah langkah.',
+}
+
+const NAMES: Record<string, Words> = {
+  answered: { en: 'answered', id: 'dijawab' },
+  otherwise: { en: 'otherwise', id: 'selain itu' },
+  ok: { en: 'went well', id: 'berhasil' },
+  rejected: { en: 'rejected', id: 'ditolak' },
+  timeout: { en: 'no reply in time', id: 'tidak ada balasan' },
+  error: { en: 'failed', id: 'gagal' },
+}
+
+function openMessage({ id, name }: Exit, option: string): Words {
+  if (option) return openOption(option)
+  if (id === 'next') return nothingFollows
+  return openWay(NAMES[id] ?? { en: name ?? id, id: name ?? id })
 }
