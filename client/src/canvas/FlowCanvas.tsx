@@ -67,7 +67,11 @@ export function FlowCanvas({ reading, adding }: Props) {
     const box = area.current
     if (!box || nodes.length === 0) return
     const size = { width: box.clientWidth, height: box.clientHeight }
-    void flow.setViewport(openingView(flow.getNodesBounds(nodes), size))
+    void flow.setViewport(openingView(flow.getNodesBounds(nodes), size)).then(() => {
+      // A step that the address names was asked for before there was a canvas to show it on.
+      const { centre, centreOn } = view.getState()
+      if (centre) centreOn(centre.step)
+    })
   }
 
   return (

@@ -49,6 +49,15 @@ describe('the panel of a step', () => {
     expect(alert.textContent).toMatch(/[Tt]idak ada/)
   })
 
+  it('offers every function for a formula, and puts the chosen one into it', async () => {
+    const { getByRole, getByLabelText, findByRole, user } = open('condition')
+    const field = getByLabelText('Taken when this holds')
+    await user.clear(field)
+    await user.click(getByRole('button', { name: 'Insert a variable or function' }))
+    await user.click(await findByRole('menuitem', { name: /^age\(birthDate, onDate\)/ }))
+    expect((getByLabelText('Taken when this holds') as HTMLTextAreaElement).value).toBe('age()')
+  })
+
   it('counts characters against the limit of the channel', async () => {
     const { getByRole, user } = open('choice')
     const option = within(getByRole('region', { name: 'Option 1' }))

@@ -32,12 +32,15 @@ type ItemProps = {
   onChoose: () => void
   icon?: ReactNode
   hint?: string
+  /** A sentence under the name. */
+  about?: string | undefined
   isDisabled?: boolean
   isDanger?: boolean
   children: ReactNode
 }
 
-export function DropdownItem({ onChoose, icon, hint, isDisabled, isDanger, children }: ItemProps) {
+export function DropdownItem(props: ItemProps) {
+  const { onChoose, icon, hint, about, isDisabled, isDanger, children } = props
   return (
     <Menu.Item
       onClick={onChoose}
@@ -45,7 +48,10 @@ export function DropdownItem({ onChoose, icon, hint, isDisabled, isDanger, child
       className={cx(ITEM, isDanger && 'text-danger')}
     >
       {icon}
-      <span className="min-w-0 flex-1 truncate">{children}</span>
+      <span className="min-w-0 flex-1">
+        <span className={cx('block', about ? 'wrap-anywhere' : 'truncate')}>{children}</span>
+        {about && <span className="block text-xs text-text-3">{about}</span>}
+      </span>
       {hint && <span className="pl-4 text-xs text-text-3">{hint}</span>}
     </Menu.Item>
   )

@@ -13,6 +13,7 @@ export const inspectorWords = {
   leftAndMore: (used: number, limit: number) =>
     `${used} of ${limit} characters, and what the formulas become`,
   tooLong: (by: number) => (by === 1 ? '1 character too long' : `${by} characters too long`),
+  insertInFormula: 'Insert a variable or function',
   insertVariable: 'Insert a value',
   formula: 'Formula',
   formulaHint: 'Names of variables, numbers, and words such as and, or, if … then … else.',

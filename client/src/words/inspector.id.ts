@@ -15,6 +15,7 @@ export const inspectorWords: typeof english = {
   leftAndMore: (used: number, limit: number) =>
     `${used} dari ${limit} karakter, ditambah hasil rumus`,
   tooLong: (by: number) => `kelebihan ${by} karakter`,
+  insertInFormula: 'Sisipkan variabel atau fungsi',
   insertVariable: 'Sisipkan nilai',
   formula: 'Rumus',
   formulaHint: 'Nama variabel, angka, dan kata seperti and, or, if … then … else.',

@@ -1,8 +1,9 @@
 import { checkFormula, type ValueType } from '@alur/flows'
-import { useContext } from 'react'
+import { useContext, useRef } from 'react'
 import { useFlowTypes } from '../../document/flowTypes.ts'
 import { Labelled } from '../../ui/Labelled.tsx'
 import { LanguageContext, useWords } from '../../words/words.ts'
+import { InsertInFormula } from './InsertInFormula.tsx'
 import { LiveText } from './LiveText.tsx'
 import { typeName } from './typeName.ts'
 
@@ -22,6 +23,7 @@ export function FormulaField(props: Props) {
   const { label, source, onText, expects, local, hint, placeholder } = props
   const words = useWords().desk.inspector
   const language = useContext(LanguageContext)
+  const field = useRef<HTMLTextAreaElement>(null)
   const variables = { ...useFlowTypes(), ...local }
   const isEmpty = source.trim() === ''
   const expected = expects === undefined ? {} : { expects }
@@ -30,9 +32,17 @@ export function FormulaField(props: Props) {
   const gives = checked?.type && !problem ? words.gives(typeName(checked.type, words)) : undefined
 
   return (
-    <Labelled label={label} problem={problem?.message[language]} hint={gives ?? hint}>
+    <Labelled
+      label={label}
+      problem={problem?.message[language]}
+      hint={gives ?? hint}
+      aside={
+        <InsertInFormula field={field} source={source} onText={onText} variables={variables} />
+      }
+    >
       {(id, describedBy) => (
         <LiveText
+          field={field}
           id={id}
           isSingleLine
           value={source}
