@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { SessionDetail, SessionList } from '../../contract/index.ts'
 import { smallFlow } from '../../testing/flows.ts'
+import { forgetTalks } from '../../testing/forgetTalks.ts'
 import { startTestServer, type TestServer } from '../../testing/testServer.ts'
 import { textItem, webhook } from '../../testing/webhooks.ts'
 
@@ -13,9 +14,7 @@ beforeAll(async () => {
 })
 afterAll(() => server.stop())
 beforeEach(async () => {
-  await server.database.hot.query(
-    'truncate inbox, message, journal, task, session, contact cascade',
-  )
+  await forgetTalks(server.database)
   server.graph.requests.length = 0
 })
 
