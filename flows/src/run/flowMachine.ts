@@ -12,8 +12,10 @@ type Placeless<Node> = Node extends FlowNode ? Omit<Node, 'id' | 'position'> : n
 export type MachineNode = Placeless<FlowNode>
 
 /** A compiled flow made ready to take turns. Costs about 3 kB a step: keep one for each version. */
-export type FlowMachine = {
-  logic: AnyStateMachine
+export type FlowMachine = FlowKnowledge & { logic: AnyStateMachine }
+
+/** What the flow says, beside the states: all that its texts, formulas and actions need. */
+export type FlowKnowledge = {
   meta: MachineMeta
   nodes: ReadonlyMap<string, MachineNode>
   variables: ReadonlyMap<string, VariableType>

@@ -8,7 +8,7 @@ import { compileTemplate, type Template } from '../formula/template.ts'
 import type { ValueType } from '../formula/values.ts'
 import { kinds } from '../nodes/index.ts'
 import { foldText } from '../nodes/text.ts'
-import type { FlowMachine, MachineNode } from './flowMachine.ts'
+import type { FlowKnowledge, FlowMachine, MachineNode } from './flowMachine.ts'
 import { machineActions } from './machineActions.ts'
 
 /** Throws a ZodError when the config was not made by `compileFlow`. */
@@ -23,9 +23,7 @@ export function loadMachine(config: MachineConfig): FlowMachine {
   const dates = new Intl.DateTimeFormat('en-CA', { timeZone: meta.settings.timeZone })
   const formulas = new Map<string, Formula>()
   const templates = new Map<string, Template>()
-  const machine: FlowMachine = {
-    // XState's own type of a config is wider than ours in every place but the literal keys.
-    logic: createMachine(config as unknown as Parameters<typeof createMachine>[0]),
+  const knowledge: FlowKnowledge = {
     meta,
     nodes: nodesOf(config),
     variables,
@@ -38,10 +36,13 @@ export function loadMachine(config: MachineConfig): FlowMachine {
       remember(templates, source, () => compileTemplate(source, { variables: types })),
     dateAt: (at) => dates.format(at),
   }
-  // The actions speak of our memory and events; a machine from JSON speaks of any.
-  const actions = machineActions(machine) as Parameters<AnyStateMachine['provide']>[0]['actions']
-  machine.logic = machine.logic.provide({ actions })
-  return machine
+  const logic = createMachine(
+    // XState's own type of a config is wider than ours in every place but the literal keys.
+    config as unknown as Parameters<typeof createMachine>[0],
+    // The actions speak of our memory and events; a machine from JSON speaks of any.
+    { actions: machineActions(knowledge) as Parameters<AnyStateMachine['provide']>[0]['actions'] },
+  )
+  return { ...knowledge, logic }
 }
 
 /** The first of two that share a word has it; the proof says so before. */

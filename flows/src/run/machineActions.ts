@@ -1,7 +1,7 @@
 import { assign } from 'xstate'
 import type { JsonValue, Memory } from '../compile/machineConfig.ts'
 import { writeValue } from '../formula/jsonValue.ts'
-import type { FlowMachine } from './flowMachine.ts'
+import type { FlowKnowledge } from './flowMachine.ts'
 import { speakerFor } from './speaker.ts'
 import { StepError } from './stepError.ts'
 
@@ -18,7 +18,7 @@ export type MachineEvent = {
 type Change<Params> = (memory: Memory, event: MachineEvent, params: Params) => Memory
 
 /** The actions that change the conversation's memory; XState applies them inside a transition. */
-export function machineActions(machine: FlowMachine) {
+export function machineActions(machine: FlowKnowledge) {
   return {
     begin: change((memory, event) => begin(machine, memory, event)),
     store: change((memory, { values }) => remember(memory, values ?? {})),
@@ -41,7 +41,7 @@ function unknownVariable(name: string) {
   }
 }
 
-function begin(machine: FlowMachine, memory: Memory, event: MachineEvent): Memory {
+function begin(machine: FlowKnowledge, memory: Memory, event: MachineEvent): Memory {
   const { languages, defaultLanguage, variables } = machine.meta
   const asked = event.language ?? defaultLanguage
   let begun: Memory = {

@@ -4,12 +4,12 @@ import { FormulaError } from '../formula/formulaError.ts'
 import { readValue } from '../formula/jsonValue.ts'
 import type { Scope, ValueType } from '../formula/values.ts'
 import type { Speaker } from '../nodes/kind.ts'
-import type { FlowMachine } from './flowMachine.ts'
+import type { FlowKnowledge } from './flowMachine.ts'
 import { StepError } from './stepError.ts'
 
 /** Lets a kind read the memory and fill in texts; a failing formula names the step it stands at. */
 export function speakerFor(
-  machine: FlowMachine,
+  machine: FlowKnowledge,
   memory: Memory,
   where: { node: string | null; at: number },
 ): Speaker {
@@ -46,7 +46,7 @@ export function speakerFor(
 }
 
 /** Values are read when a formula asks for them: most formulas need two or three of dozens. */
-function scopeOf(machine: FlowMachine, memory: Memory, at: number): Scope {
+function scopeOf(machine: FlowKnowledge, memory: Memory, at: number): Scope {
   return {
     read(name) {
       const type = machine.variables.get(name)
