@@ -1,5 +1,5 @@
 export { compileFlow } from './compile/compileFlow.ts'
-export { JsonValue, type MachineConfig, MachineMeta, Memory } from './compile/machineConfig.ts'
+export { type MachineConfig, MachineMeta, Memory } from './compile/machineConfig.ts'
 export { AnswerType, storedType } from './document/answerType.ts'
 export { Language, LocalizedText, pickText } from './document/content.ts'
 export { Duration, DurationUnit, durationMs } from './document/duration.ts'
@@ -13,11 +13,19 @@ export { type ParsedDocument, parseDocument } from './document/parseDocument.ts'
 export type { DocumentProblem } from './document/problem.ts'
 export { GlobalWord, Settings } from './document/settings.ts'
 export { Trigger } from './document/trigger.ts'
-export { Privacy, Variable, VariableType } from './document/variable.ts'
+export {
+  FieldType,
+  ItemType,
+  Privacy,
+  Variable,
+  VariableType,
+  valueTypeOf,
+} from './document/variable.ts'
 export type { Words } from './document/words.ts'
 export { checkFormula } from './formula/checkFormula.ts'
 export { fixedLength } from './formula/fixedLength.ts'
 export { formulaFunctions } from './formula/functions/index.ts'
+export { JsonValue } from './formula/jsonValue.ts'
 export { checkTemplate, templateParts } from './formula/template.ts'
 export type { FormulaProblem, FormulaTypes, ValueType } from './formula/values.ts'
 export { kindOf, kinds, type NodeKind, nodeKinds } from './nodes/index.ts'

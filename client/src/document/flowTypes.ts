@@ -1,4 +1,4 @@
-import type { FlowDocument, ValueType } from '@alur/flows'
+import { type FlowDocument, type ValueType, valueTypeOf } from '@alur/flows'
 import { useMemo } from 'react'
 import { useDocument } from './editorContext.ts'
 
@@ -7,7 +7,7 @@ export function flowTypes({
   variables,
 }: Pick<FlowDocument, 'variables'>): Record<string, ValueType> {
   return {
-    ...Object.fromEntries(variables.map(({ name, type }) => [name, type])),
+    ...Object.fromEntries(variables.map((one) => [one.name, valueTypeOf(one)])),
     'contact.name': 'text',
     'contact.phone': 'text',
   }

@@ -3,6 +3,7 @@ import { Language } from '../document/content.ts'
 import { FlowId } from '../document/ids.ts'
 import { Settings } from '../document/settings.ts'
 import { Variable } from '../document/variable.ts'
+import { JsonValue } from '../formula/jsonValue.ts'
 import type { StateConfig, TransitionConfig } from './stateConfig.ts'
 
 /** What the machine carries of its flow beside the states. */
@@ -15,10 +16,6 @@ export const MachineMeta = z.object({
   settings: Settings,
 })
 export type MachineMeta = z.infer<typeof MachineMeta>
-
-/** The JSON form of a variable's value: numbers, money and dates as text. */
-export const JsonValue = z.union([z.string(), z.boolean(), z.null()])
-export type JsonValue = z.infer<typeof JsonValue>
 
 /** What the conversation remembers; XState calls it the context. */
 export const Memory = z.object({

@@ -18,6 +18,11 @@ export function writeDate(year: number, month: number, day: number): string {
   return [year, month, day].map((part) => String(part).padStart(2, '0')).join('-')
 }
 
+/** Whether this is a time of day written `HH:MM`, 00:00 to 23:59. */
+export function isTime(text: string): boolean {
+  return /^([01]\d|2[0-3]):[0-5]\d$/.test(text)
+}
+
 /** The date so many days later; `date` must be a real one. */
 export function addDays(date: string, days: number): string {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10)

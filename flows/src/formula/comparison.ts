@@ -48,7 +48,7 @@ export const checkBetween: Check = (node, checker) => {
 export const checkIn: Check = (node, checker) => {
   const [value, list] = pairOf(node, checker)
   if (value.type === undefined || list.type === undefined) return broken()
-  if (typeof list.type === 'string') {
+  if (typeof list.type === 'string' || !('list' in list.type)) {
     const name = quote(list.source)
     checker.report(node, {
       en: `After “in” a list is needed, such as [6, 12], and ${name} is ${typeName(list.type).en}.`,
@@ -78,14 +78,14 @@ function yesNo(run: (scope: Scope) => boolean) {
 
 function hasOrder(operands: Expression[], type: ValueType): boolean {
   if (operands.some((operand) => operand.type === 'nothing')) return false
-  return type === 'number' || type === 'money' || type === 'date'
+  return type === 'number' || type === 'money' || type === 'date' || type === 'time'
 }
 
 function compareIn(scope: Scope, left: Expression, right: Expression): number {
   return compare(presentValue(left, scope), presentValue(right, scope))
 }
 
-/** Dates compare as texts: year, month and day stand in that order. */
+/** Dates and times compare as texts: year, month, day, hour, minute stand in that order. */
 function compare(left: Value, right: Value): number {
   if (left instanceof Decimal && right instanceof Decimal) return left.cmp(right)
   if (typeof left !== 'string' || typeof right !== 'string') {
@@ -107,8 +107,8 @@ function reportOrder(node: SyntaxNode, operands: Expression[], checker: Checker)
   const odd = operands.find((operand) => !hasOrder([operand], operand.type ?? 'nothing'))
   const name = typeName(odd?.type ?? 'nothing')
   checker.report(node, {
-    en: `Only numbers, amounts of money and dates can be smaller or larger; ${quote(odd?.source ?? '')} is ${name.en}. Use = or !=.`,
-    id: `Hanya angka, jumlah uang, dan tanggal yang bisa lebih kecil atau besar; ${quote(odd?.source ?? '')} adalah ${name.id}. Gunakan = atau !=.`,
+    en: `Only numbers, amounts of money, dates and times can be smaller or larger; ${quote(odd?.source ?? '')} is ${name.en}. Use = or !=.`,
+    id: `Hanya angka, jumlah uang, tanggal, dan jam yang bisa lebih kecil atau besar; ${quote(odd?.source ?? '')} adalah ${name.id}. Gunakan = atau !=.`,
   })
   return broken()
 }

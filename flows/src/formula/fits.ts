@@ -9,10 +9,30 @@ export function fits(
   if (type === undefined) return true
   if (sameType(type, needed)) return true
   if (typeof type === 'object' && typeof needed === 'object') {
-    return type.list === 'nothing' || fits({ type: type.list, constant }, needed.list)
+    if ('list' in type && 'list' in needed) return isWithin(type.list, needed.list, constant)
+    if ('record' in type && 'record' in needed) return hasFields(type, needed, constant)
+    return false
   }
   return constant && type === 'number' && needed === 'money'
 }
+
+/** Whether a part of a list or record fits; `null` does everywhere. */
+function isWithin(type: ValueType, needed: ValueType, constant: boolean): boolean {
+  return type === 'nothing' || fits({ type, constant }, needed)
+}
+
+/** The same fields, none more: an unknown field is a slip of the pen. */
+function hasFields(type: RecordType, needed: RecordType, constant: boolean): boolean {
+  const given = new Map(Object.entries(type.record))
+  const fields = Object.entries(needed.record)
+  if (fields.length !== given.size) return false
+  return fields.every(([name, field]) => {
+    const own = given.get(name)
+    return own !== undefined && isWithin(own, field, constant)
+  })
+}
+
+type RecordType = Extract<ValueType, { record: unknown }>
 
 /** The one type that all parts can have together; `null` goes with every type. */
 export function commonType(parts: Pick<Expression, 'type' | 'constant'>[]): ValueType | undefined {

@@ -58,8 +58,12 @@ export function compileTemplate(source: string, types: FormulaTypes): Template {
 function format(value: Value, type: ValueType, scope: Scope): string {
   if (value === null) return ''
   if (Array.isArray(value)) {
-    const item = typeof type === 'object' ? type.list : type
+    const item = typeof type === 'object' && 'list' in type ? type.list : type
     return value.map((one) => format(one, item, scope)).join(', ')
+  }
+  if (value instanceof Map) {
+    const fields = typeof type === 'object' && 'record' in type ? Object.entries(type.record) : []
+    return fields.map(([name, one]) => format(value.get(name) ?? null, one, scope)).join(' ')
   }
   if (value instanceof Decimal) {
     return type === 'money'

@@ -1,5 +1,6 @@
 import type { FlowDocument } from '../document/flowDocument.ts'
 import type { FlowNode } from '../document/flowNode.ts'
+import { valueTypeOf } from '../document/variable.ts'
 import type { ValueType } from '../formula/values.ts'
 
 /** The steps that can be reached, each with a shortest way there. */
@@ -34,7 +35,7 @@ export function flowFacts(document: FlowDocument): FlowFacts {
     fromTriggers: shortestWays(starts, next),
     reached: shortestWays([...starts, ...asides.flatMap((one) => (one ? [one] : []))], next),
     types: {
-      ...Object.fromEntries(document.variables.map(({ name, type }) => [name, type])),
+      ...Object.fromEntries(document.variables.map((one) => [one.name, valueTypeOf(one)])),
       'contact.name': 'text',
       'contact.phone': 'text',
     },

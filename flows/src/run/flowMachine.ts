@@ -1,7 +1,6 @@
 import type { AnyStateMachine } from 'xstate'
 import type { MachineMeta } from '../compile/machineConfig.ts'
 import type { FlowNode } from '../document/flowNode.ts'
-import type { VariableType } from '../document/variable.ts'
 import type { Formula } from '../formula/compileFormula.ts'
 import type { Template } from '../formula/template.ts'
 import type { ValueType } from '../formula/values.ts'
@@ -18,7 +17,7 @@ export type FlowMachine = FlowKnowledge & { logic: AnyStateMachine }
 export type FlowKnowledge = {
   meta: MachineMeta
   nodes: ReadonlyMap<string, MachineNode>
-  variables: ReadonlyMap<string, VariableType>
+  variables: ReadonlyMap<string, ValueType>
   /** The ids of global words, by each of their words as `foldText` leaves it. */
   words: ReadonlyMap<string, string>
   formula(source: string, local?: Record<string, ValueType>): Formula

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { type MachineConfig, MachineMeta } from '../compile/machineConfig.ts'
 import { FlowNode } from '../document/flowNode.ts'
 import { NodeId } from '../document/ids.ts'
+import { valueTypeOf } from '../document/variable.ts'
 import { compileFormula, type Formula } from '../formula/compileFormula.ts'
 import { compileTemplate, type Template } from '../formula/template.ts'
 import type { ValueType } from '../formula/values.ts'
@@ -14,7 +15,7 @@ import { machineActions } from './machineActions.ts'
 /** Throws a ZodError when the config was not made by `compileFlow`. */
 export function loadMachine(config: MachineConfig): FlowMachine {
   const meta = MachineMeta.parse(config.meta)
-  const variables = new Map(meta.variables.map(({ name, type }) => [name, type]))
+  const variables = new Map(meta.variables.map((one) => [one.name, valueTypeOf(one)]))
   const types: Record<string, ValueType> = {
     ...Object.fromEntries(variables),
     'contact.name': 'text',

@@ -1,6 +1,7 @@
 import { assign } from 'xstate'
-import type { JsonValue, Memory } from '../compile/machineConfig.ts'
-import { writeValue } from '../formula/jsonValue.ts'
+import type { Memory } from '../compile/machineConfig.ts'
+import { valueTypeOf } from '../document/variable.ts'
+import { type JsonValue, writeValue } from '../formula/jsonValue.ts'
 import type { FlowKnowledge } from './flowMachine.ts'
 import { speakerFor } from './speaker.ts'
 import { StepError } from './stepError.ts'
@@ -49,8 +50,10 @@ function begin(machine: FlowKnowledge, memory: Memory, event: MachineEvent): Mem
     language: languages.includes(asked) ? asked : defaultLanguage,
     contact: event.contact ?? memory.contact,
   }
-  for (const { name, type, initial } of variables) {
+  for (const variable of variables) {
+    const { name, initial } = variable
     if (!initial) continue
+    const type = valueTypeOf(variable)
     const speaker = speakerFor(machine, begun, { node: null, at: event.at })
     begun = remember(begun, { [name]: writeValue(type, speaker.value(initial)) })
   }

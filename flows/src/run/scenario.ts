@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { JsonValue } from '../compile/machineConfig.ts'
+import { JsonValue } from '../formula/jsonValue.ts'
 import { Duration } from '../document/duration.ts'
 import { FlowId } from '../document/ids.ts'
 import { ConnectorCall } from './outbound.ts'

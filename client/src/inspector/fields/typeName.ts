@@ -3,5 +3,6 @@ import type { Words } from '../../words/words.ts'
 
 /** What a type is called in the interface. */
 export function typeName(type: ValueType, { types }: Words['desk']['inspector']): string {
-  return typeof type === 'string' ? types[type] : types.list
+  if (typeof type === 'string') return types[type]
+  return 'list' in type ? types.list : types.object
 }

@@ -1,4 +1,4 @@
-import { freeId, Privacy, type Variable, VariableType } from '@alur/flows'
+import { freeId, Privacy, type Variable, VariableType, valueTypeOf } from '@alur/flows'
 import {
   addVariable,
   changeVariable,
@@ -67,7 +67,7 @@ function VariableBox({ variable }: { variable: Variable }) {
           label={flow.type}
           value={variable.type}
           items={VariableType.options.map((type) => ({ value: type, label: words.types[type] }))}
-          onPick={(type) => put({ ...variable, type: VariableType.parse(type) })}
+          onPick={(type) => put(retyped(variable, VariableType.parse(type)))}
         />
         <OneOf
           label={flow.privacy}
@@ -82,7 +82,7 @@ function VariableBox({ variable }: { variable: Variable }) {
       <FormulaField
         label={flow.initial}
         source={variable.initial ?? ''}
-        expects={variable.type}
+        expects={valueTypeOf(variable)}
         onText={(initial) =>
           put(initial === '' ? without(variable, 'initial') : { ...variable, initial }, 'initial')
         }
@@ -97,6 +97,14 @@ function VariableBox({ variable }: { variable: Variable }) {
       />
     </FoldedItem>
   )
+}
+
+/** A list starts as one of texts, an object with one field: both must say what they hold. */
+function retyped(variable: Variable, type: VariableType): Variable {
+  const bare = without(without(variable, 'of'), 'fields')
+  if (type === 'list') return { ...bare, type, of: 'text' }
+  if (type === 'object') return { ...bare, type, fields: [{ name: 'field', type: 'text' }] }
+  return { ...bare, type }
 }
 
 type OneOfProps = {

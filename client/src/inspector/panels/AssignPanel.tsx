@@ -1,4 +1,4 @@
-import { useDocument } from '../../document/editorContext.ts'
+import { useFlowTypes } from '../../document/flowTypes.ts'
 import { movedUp, withItem, withoutItem } from '../../lib/list.ts'
 import { useWords } from '../../words/words.ts'
 import { AddButton } from '../fields/AddButton.tsx'
@@ -11,7 +11,7 @@ const MOST = 40
 
 export function AssignPanel({ node, change }: PanelProps<'assign'>) {
   const words = useWords().desk.inspector
-  const variables = useDocument((document) => document.variables)
+  const types = useFlowTypes()
   const { set } = node.data
   return (
     <>
@@ -33,7 +33,7 @@ export function AssignPanel({ node, change }: PanelProps<'assign'>) {
           <FormulaField
             label={words.formula}
             source={one.formula}
-            expects={variables.find(({ name }) => name === one.variable)?.type}
+            expects={types[one.variable]}
             hint={words.formulaHint}
             onText={(formula) =>
               change({ set: withItem(set, index, { ...one, formula }) }, `set${index}`)

@@ -1,4 +1,5 @@
 import { pickText } from '../../document/content.ts'
+import { valueTypeOf } from '../../document/variable.ts'
 import { checkFormula } from '../../formula/checkFormula.ts'
 import { checkTemplate } from '../../formula/template.ts'
 import type { ValueType } from '../../formula/values.ts'
@@ -27,7 +28,9 @@ function* allUses(facts: FlowFacts): Generator<{ use: Use; node?: string }> {
   for (const [index, variable] of facts.document.variables.entries()) {
     if (!variable.initial) continue
     const path = ['variables', index, 'initial']
-    yield { use: { path, source: variable.initial, form: 'formula', expects: variable.type } }
+    yield {
+      use: { path, source: variable.initial, form: 'formula', expects: valueTypeOf(variable) },
+    }
   }
   for (const use of settingsUses(facts)) yield { use }
 }

@@ -1,4 +1,4 @@
-import { typeName, type ValueType } from '../../formula/values.ts'
+import { sameType, typeName, type ValueType } from '../../formula/values.ts'
 import { kindOf } from '../../nodes/index.ts'
 import type { Rule } from './rule.ts'
 
@@ -14,7 +14,7 @@ export const writes: Rule = (facts) =>
         if (declared === undefined || variable.includes('.')) {
           return [{ node: node.id, field, ...unknown(variable) }]
         }
-        if (type === undefined || type === declared) return []
+        if (type === undefined || sameType(type, declared)) return []
         return [{ node: node.id, field, ...mismatch(variable, declared, type) }]
       })
   })
