@@ -34,6 +34,8 @@ const scope: Scope = {
   language: 'en',
   currency: 'IDR',
   today: '2026-11-23',
+  time: '14:30',
+  holidays: new Set(),
 }
 
 const evaluate = (source: string, changed: Record<string, Value> = {}) => {

@@ -31,6 +31,8 @@ const scope: Scope = {
   language: 'id',
   currency: 'IDR',
   today: '2026-11-23',
+  time: '14:30',
+  holidays: new Set(),
 }
 
 const render = (source: string, language = 'id') =>

@@ -24,13 +24,16 @@ export type ValueRecord = Map<string, Value>
 
 /**
  * All that a formula can see. `read` gives a variable by its name, null when it has no value;
- * `currency` is an ISO 4217 code, `today` the local date.
+ * `currency` is an ISO 4217 code, `today` the local date, `time` the local time (`HH:MM`), `holidays`
+ * the dates without work beside Saturdays and Sundays.
  */
 export type Scope = {
   read(name: string): Value
   language: string
   currency: string
   today: string
+  time: string
+  holidays: ReadonlySet<string>
 }
 
 /** Reads variables from a plain record. */

@@ -24,4 +24,8 @@ export type FlowKnowledge = {
   template(source: string): Template
   /** The local date, `YYYY-MM-DD`, of a moment in ms. */
   dateAt(at: number): string
+  /** The local time, `HH:MM`, of a moment in ms. */
+  timeAt(at: number): string
+  /** The local dates of the flow's holidays. */
+  holidays: ReadonlySet<string>
 }

@@ -22,6 +22,11 @@ export function loadMachine(config: MachineConfig): FlowMachine {
     'contact.phone': 'text',
   }
   const dates = new Intl.DateTimeFormat('en-CA', { timeZone: meta.settings.timeZone })
+  const times = new Intl.DateTimeFormat('en-GB', {
+    timeZone: meta.settings.timeZone,
+    hour: '2-digit',
+    minute: '2-digit',
+  })
   const formulas = new Map<string, Formula>()
   const templates = new Map<string, Template>()
   const knowledge: FlowKnowledge = {
@@ -36,6 +41,8 @@ export function loadMachine(config: MachineConfig): FlowMachine {
     template: (source) =>
       remember(templates, source, () => compileTemplate(source, { variables: types })),
     dateAt: (at) => dates.format(at),
+    timeAt: (at) => times.format(at),
+    holidays: new Set(meta.settings.holidays?.map(({ date }) => date)),
   }
   const logic = createMachine(
     // XState's own type of a config is wider than ours in every place but the literal keys.

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { JsonValue } from '../formula/jsonValue.ts'
 import { Duration } from '../document/duration.ts'
 import { FlowId } from '../document/ids.ts'
+import { JsonValue } from '../formula/jsonValue.ts'
 import { ConnectorCall } from './outbound.ts'
 
 /** One line of a script: what the customer does, what time does, or what must be true now. */

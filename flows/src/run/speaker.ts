@@ -58,6 +58,10 @@ function scopeOf(machine: FlowKnowledge, memory: Memory, at: number): Scope {
     get today() {
       return machine.dateAt(at)
     },
+    get time() {
+      return machine.timeAt(at)
+    },
+    holidays: machine.holidays,
   }
 }
 

@@ -1,17 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { sampleScope } from '../../testing/sampleScope.ts'
 import { checkFormula } from '../checkFormula.ts'
 import { compileFormula } from '../compileFormula.ts'
 import { Decimal } from '../decimal.ts'
 import { FormulaError } from '../formulaError.ts'
 import { writeValue } from '../jsonValue.ts'
-import { readFrom } from '../values.ts'
 import { formulaFunctions } from './index.ts'
 
 function compute(source: string, language = 'en') {
-  const scope = { read: readFrom({}), language, currency: 'IDR', today: '2026-11-23' }
   const { type, evaluate } = compileFormula(source, { variables: {} })
-  return writeValue(type, evaluate(scope))
+  return writeValue(type, evaluate(sampleScope({ language })))
 }
 
 describe('every function', () => {

@@ -1,13 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { sampleScope } from '../../testing/sampleScope.ts'
 import { compileFormula } from '../compileFormula.ts'
 import { Decimal } from '../decimal.ts'
 import { FormulaError } from '../formulaError.ts'
-import { readFrom } from '../values.ts'
 
 function compute(source: string, currency = 'IDR'): Decimal {
-  const scope = { read: readFrom({}), language: 'en', currency, today: '2026-11-23' }
-  const value = compileFormula(source, { variables: {} }).evaluate(scope)
+  const value = compileFormula(source, { variables: {} }).evaluate(sampleScope({ currency }))
   if (value instanceof Decimal) return value
   throw new Error(`${source} gives no number`)
 }
