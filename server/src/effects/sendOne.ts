@@ -1,7 +1,8 @@
 import { stopChannel } from '../channel/channelStore.ts'
 import type { Database } from '../db/database.ts'
 import type { Graph } from '../whatsapp/graphClient.ts'
-import { LimitError, sendBody } from '../whatsapp/payload.ts'
+import { LimitError } from '../whatsapp/limits.ts'
+import { sendBody } from '../whatsapp/payload.ts'
 import { retryDelayMs, type SendResult } from '../whatsapp/sendResult.ts'
 import { markResent, postponeSend, type Send, settleSend } from './sendStore.ts'
 

@@ -12,6 +12,8 @@ export const MessageBody = z.object({
   name: z.string().nullable(),
   type: z.string(),
   message: InboundMessage.nullable(),
+  /** The customer changed a message sent before; `message` is what it became. */
+  isEdit: z.literal(true).optional(),
   raw: z.unknown().optional(),
 })
 export type MessageBody = z.infer<typeof MessageBody>

@@ -68,9 +68,10 @@ function isOutOfDate({ heardAt }: Talk, sentAt: number | null): boolean {
   return sentAt !== null && heardAt !== null && sentAt < heardAt
 }
 
-/** Options of another conversation stay tappable for ever; they mean nothing here. */
+/** Options and forms of another conversation stay there for ever; they mean nothing here. */
 function unwrapped(message: InboundMessage, session: string): InboundMessage {
-  return message.kind === 'tap' ? { ...message, id: unwrapTapId(session, message.id) } : message
+  const isAnswer = message.kind === 'tap' || message.kind === 'form'
+  return isAnswer ? { ...message, id: unwrapTapId(session, message.id) } : message
 }
 
 function keep(

@@ -1,7 +1,7 @@
-import type { InboundMessage } from '@alur/flows'
 import { z } from 'zod'
 import type { Arrival } from '../inbox/arrival.ts'
 import { type MessagesValue, readPerson, withCard } from './envelope.ts'
+import { readContent } from './readContent.ts'
 import { readSeconds } from './readSeconds.ts'
 
 /** What every message has, whatever its type. */
@@ -14,20 +14,11 @@ const Head = z.looseObject({
   group_id: z.string().optional().catch(undefined),
 })
 
-const Reply = z.object({ id: z.string().nullable().catch(null), title: z.string().catch('') })
-const Interactive = z.union([
-  z
-    .object({ type: z.literal('button_reply'), button_reply: Reply })
-    .transform((one) => one.button_reply),
-  z.object({ type: z.literal('list_reply'), list_reply: Reply }).transform((one) => one.list_reply),
-])
-const TemplateButton = z.object({
-  payload: z.string().nullable().catch(null),
-  text: z.string().catch(''),
-})
+/** What a message became: it has a type of its own and the object named by it. */
+const Edit = z.object({ message: z.looseObject({ type: z.string().min(1).max(60) }) })
 
 /** Kept with the conversation, but not an answer: nothing that a flow could reply to. */
-const SILENT = new Set(['reaction', 'system', 'request_welcome', 'edit', 'revoke'])
+const SILENT = new Set(['reaction', 'system', 'request_welcome', 'revoke'])
 
 /** Reads one item of `messages[]`; a text says why it is of no use. */
 export function parseMessage(item: unknown, value: MessagesValue): Arrival | string {
@@ -38,7 +29,6 @@ export function parseMessage(item: unknown, value: MessagesValue): Arrival | str
   const person = readPerson(from, from_user_id)
   if (!person) return 'a message without a sender'
   const known = withCard(person, value)
-  const message = readContent(type, head.data)
   return {
     kind: 'message',
     key: `message:${id}`,
@@ -48,25 +38,20 @@ export function parseMessage(item: unknown, value: MessagesValue): Arrival | str
       sentAt: readSeconds(timestamp),
       name: known.name,
       type,
-      message: SILENT.has(type) ? null : message,
-      ...(message.kind === 'other' ? { raw: item } : {}),
+      ...readItem(type, head.data),
     },
   }
 }
 
-function readContent(type: string, item: Record<string, unknown>): InboundMessage {
-  if (type === 'text') {
-    const text = z.object({ body: z.string() }).safeParse(item.text)
-    if (text.success) return { kind: 'text', text: text.data.body }
+/** What a program could not read is kept whole, for people. */
+function readItem(type: string, item: Record<string, unknown>) {
+  if (SILENT.has(type)) return { message: null, raw: item }
+  if (type === 'edit') {
+    const edit = Edit.safeParse(item.edit)
+    if (!edit.success) return { message: null, raw: item }
+    const { message } = edit.data
+    return { message: readContent(message.type, message), isEdit: true as const, raw: item }
   }
-  if (type === 'interactive') {
-    const reply = Interactive.safeParse(item.interactive)
-    if (reply.success) return { kind: 'tap', ...reply.data }
-  }
-  if (type === 'button') {
-    const button = TemplateButton.safeParse(item.button)
-    if (button.success) return { kind: 'tap', id: button.data.payload, title: button.data.text }
-  }
-  const media = z.object({ caption: z.string() }).safeParse(item[type])
-  return { kind: 'other', type, ...(media.success ? { caption: media.data.caption } : {}) }
+  const message = readContent(type, item)
+  return { message, ...(message.kind === 'other' ? { raw: item } : {}) }
 }

@@ -1,6 +1,7 @@
 import type { OutboundMessage } from '@alur/flows'
 import { describe, expect, it } from 'vitest'
-import { LimitError, sendBody } from './payload.ts'
+import { LimitError } from './limits.ts'
+import { sendBody } from './payload.ts'
 import { unwrapTapId } from './tapId.ts'
 
 const session = '0b8e7c34-8f0f-4a52-9e0e-6a0a0c1d2e3f'
