@@ -1,0 +1,116 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readIban } from './readIban.ts'
+
+/** The example of each country in SWIFT's registry. */
+const EXAMPLES = [
+  'AD1200012030200359100100',
+  'AE070331234567890123456',
+  'AL47212110090000000235698741',
+  'AT611904300234573201',
+  'AZ21NABZ00000000137010001944',
+  'BA391290079401028494',
+  'BE68539007547034',
+  'BG80BNBG96611020345678',
+  'BH67BMAG00001299123456',
+  'BI4210000100010000332045181',
+  'BR1800360305000010009795493C1',
+  'BY13NBRB3600900000002Z00AB00',
+  'CH9300762011623852957',
+  'CR05015202001026284066',
+  'CY17002001280000001200527600',
+  'CZ6508000000192000145399',
+  'DE89370400440532013000',
+  'DK5000400440116243',
+  'DO28BAGR00000001212453611324',
+  'EE382200221020145685',
+  'EG380019000500000000263180002',
+  'ES9121000418450200051332',
+  'FI2112345600000785',
+  'FO6264600001631634',
+  'FR1420041010050500013M02606',
+  'GB29NWBK60161331926819',
+  'GB82WEST12345698765432',
+  'GE29NB0000000101904917',
+  'GI75NWBK000000007099453',
+  'GL8964710001000206',
+  'GR1601101250000000012300695',
+  'GT82TRAJ01020000001210029690',
+  'HR1210010051863000160',
+  'HU42117730161111101800000000',
+  'IE29AIBK93115212345678',
+  'IL620108000000099999999',
+  'IS140159260076545510730339',
+  'IT60X0542811101000000123456',
+  'KW81CBKU0000000000001234560101',
+  'KZ86125KZT5004100100',
+  'LB62099900000001001901229114',
+  'LC55HEMM000100010012001200023015',
+  'LI21088100002324013AA',
+  'LT121000011101001000',
+  'LU280019400644750000',
+  'LV80BANK0000435195001',
+  'MT84MALT011000012345MTLCAST001S',
+  'NL91ABNA0417164300',
+  'NO9386011117947',
+  'PL61109010140000071219812874',
+  'PT50000201231234567890154',
+  'QA58DOHB00001234567890ABCDEFG',
+  'RO49AAAA1B31007593840000',
+  'SA0380000000608010167519',
+  'SE4550000000058398257466',
+  'SI56263300012039086',
+  'SK3112000000198742637541',
+  'SM86U0322509800000000270100',
+  'TN5910006035183598478831',
+  'TR330006100519786457841326',
+  'UA213223130000026007233566001',
+  'VA59001123000012345678',
+  'VG96VPVG0000012345678901',
+  'XK051212012345678906',
+]
+
+describe('an international account number', () => {
+  it.each(EXAMPLES)('%s is one', (iban) => {
+    expect(readIban(iban, 'en')).toEqual({ ok: true, value: iban })
+  })
+
+  it.each([
+    ['GB82 WEST 1234 5698 7654 32', 'GB82WEST12345698765432'],
+    ['gb82-west-1234-5698-7654-32', 'GB82WEST12345698765432'],
+    ['IBAN: DE89 3704 0044 0532 0130 00', 'DE89370400440532013000'],
+    ['\u202aDE89370400440532013000\u0000', 'DE89370400440532013000'],
+  ])('%j is %s', (text, value) => {
+    expect(readIban(text, 'en')).toEqual({ ok: true, value })
+  })
+
+  it.each([
+    ['', 'empty'],
+    ['DE89370400440532013001', 'format'],
+    ['DE8937040044053201300', 'format'],
+    ['DE893704004405320130000', 'format'],
+    ['ID89370400440532013000', 'format'],
+    ['US12345678901234567890', 'format'],
+    ['GB82WEST1234569876543!', 'format'],
+    ['82GBWEST12345698765432', 'format'],
+    ['DE', 'format'],
+    ['1234567890', 'format'],
+    ['ＧＢ８２ＷＥＳＴ', 'format'],
+    ['A'.repeat(4_000), 'format'],
+    ['IBAN'.repeat(1_000), 'format'],
+  ])('is not %j: %s', (text, reason) => {
+    expect(readIban(text, 'en')).toEqual({ ok: false, reason })
+  })
+
+  it('with one other digit, or two neighbours swapped, is none', () => {
+    const iban = 'DE89370400440532013000'
+    fc.assert(
+      fc.property(fc.integer({ min: 4, max: 20 }), fc.integer({ min: 0, max: 9 }), (at, digit) => {
+        const changed = iban.slice(0, at) + digit + iban.slice(at + 1)
+        expect(readIban(changed, 'en').ok).toBe(changed === iban)
+        const swapped = `${iban.slice(0, at)}${iban[at + 1]}${iban[at]}${iban.slice(at + 2)}`
+        expect(readIban(swapped, 'en').ok).toBe(swapped === iban)
+      }),
+    )
+  })
+})
