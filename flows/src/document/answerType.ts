@@ -1,10 +1,30 @@
 import { z } from 'zod'
 
 /** What a customer may be asked to type. */
-export const AnswerType = z.enum(['text', 'number', 'money', 'date', 'phone', 'email'])
+export const AnswerType = z.enum([
+  'text',
+  'name',
+  'number',
+  'money',
+  'date',
+  'time',
+  'phone',
+  'email',
+  'postcode',
+  'nik',
+  'lastFour',
+  'npwp',
+  'nitku',
+  'iban',
+  'bic',
+  'plate',
+  'code',
+])
 export type AnswerType = z.infer<typeof AnswerType>
 
+type StoredType = 'text' | 'number' | 'money' | 'date' | 'time'
+
 /** The type of variable that an answer of this type is kept in. */
-export function storedType(type: AnswerType): Exclude<AnswerType, 'phone' | 'email'> {
-  return type === 'phone' || type === 'email' ? 'text' : type
+export function storedType(type: AnswerType): StoredType {
+  return type === 'number' || type === 'money' || type === 'date' || type === 'time' ? type : 'text'
 }

@@ -4,7 +4,7 @@ import { AnswerType, storedType } from '../document/answerType.ts'
 import { LocalizedText, pickText } from '../document/content.ts'
 import { MESSAGE_LIMITS } from '../document/limits.ts'
 import { hearAnswer } from './hearAnswer.ts'
-import type { Kind, Use } from './kind.ts'
+import type { DataProblem, Kind, Use } from './kind.ts'
 import { shorten, spokenText, templateUses } from './text.ts'
 
 const formula = z.string().max(2_000)
@@ -16,6 +16,8 @@ const data = z.strictObject({
     /** Smallest and largest answer, as formulas over the variables; for texts, of their length. */
     min: formula.optional(),
     max: formula.optional(),
+    /** The form of a code: 9 is a digit, A a letter, * either, all else stands for itself. */
+    pattern: z.string().max(60).optional(),
   }),
   variable: z.string(),
   /** Said when the answer cannot be read or is out of range. */
@@ -50,6 +52,7 @@ export const question: Kind<Data> = {
       limit: MESSAGE_LIMITS.text,
     })),
   ],
+  check,
   compile: ({ id }, wiring) =>
     waitingState(id, wiring, {
       answered: {
@@ -72,6 +75,21 @@ export const question: Kind<Data> = {
       },
     ],
   },
+}
+
+/** A code without a place for a digit or letter could never be typed. */
+function check({ answer }: Data): DataProblem[] {
+  if (answer.type !== 'code' || /[9A*]/.test(answer.pattern ?? '')) return []
+  return [
+    {
+      path: ['answer', 'pattern'],
+      severity: 'error',
+      message: {
+        en: 'Say how the code is written, such as CL-9999: 9 is a digit, A a letter, * either.',
+        id: 'Tulis bentuk kodenya, misalnya CL-9999: 9 untuk angka, A untuk huruf, * untuk keduanya.',
+      },
+    },
+  ]
 }
 
 function uses({ text, answer, problem, checks }: Data): Use[] {
