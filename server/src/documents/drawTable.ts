@@ -1,5 +1,5 @@
 import type { DocumentContent } from '@alur/flows'
-import { BOLD, keepTogether, printable, type Sheet } from './sheet.ts'
+import { BOLD, keepTogether, printable, REGULAR, type Sheet } from './sheet.ts'
 
 type Table = Extract<DocumentContent['blocks'][number], { kind: 'table' }>
 
@@ -22,9 +22,9 @@ export function drawTable(sheet: Sheet, { columns, rows }: Table): void {
   head()
   for (const row of texts) {
     const page = pdf.page
-    keepTogether(sheet, rowHeight(grid, row, 'regular') + 4)
+    keepTogether(sheet, rowHeight(grid, row, REGULAR) + 4)
     if (pdf.page !== page) head()
-    drawRow(grid, row, 'regular')
+    drawRow(grid, row, REGULAR)
   }
   pdf.y += 10
 }
@@ -38,7 +38,7 @@ function columnWidths({ pdf, width }: Sheet, titles: string[], rows: string[][])
     const texts = measured.map((row) => row[index] ?? '')
     const longest = Math.max(
       pdf.font(BOLD).fontSize(SIZE_PT).widthOfString(title),
-      ...texts.map((text) => pdf.font('regular').widthOfString(text)),
+      ...texts.map((text) => pdf.font(REGULAR).widthOfString(text)),
     )
     return Math.max(longest + GAP_PT, LEAST_COLUMN_PT)
   })

@@ -1,13 +1,7 @@
-import { createRequire } from 'node:module'
 import type { DocumentContent } from '@alur/flows'
 import PDFDocument from 'pdfkit'
 import { drawTable } from './drawTable.ts'
-import { A4_MARGINS, BOLD, keepTogether, printable, type Sheet } from './sheet.ts'
-
-const { resolve } = createRequire(import.meta.url)
-/** Embedded, in parts: PDF's own typefaces have no letters beyond Western Europe. */
-const REGULAR_FILE = resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf')
-const BOLD_FILE = resolve('dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf')
+import { A4_MARGINS, BOLD, keepTogether, printable, REGULAR, type Sheet } from './sheet.ts'
 
 const FOOT_PT = 36
 /** Labels take this part of the width, values the rest. */
@@ -24,7 +18,7 @@ export async function renderPdf(content: DocumentContent, at: number): Promise<B
     lang: content.language,
     displayTitle: true,
     info: { Title: printable(content.title), CreationDate: new Date(at), Producer: 'Alur' },
-    font: REGULAR_FILE,
+    font: REGULAR,
   })
   const chunks: Buffer[] = []
   pdf.on('data', (chunk: Buffer) => chunks.push(chunk))
@@ -32,8 +26,6 @@ export async function renderPdf(content: DocumentContent, at: number): Promise<B
     pdf.on('end', done)
     pdf.on('error', fail)
   })
-  pdf.registerFont('regular', REGULAR_FILE)
-  pdf.registerFont(BOLD, BOLD_FILE)
   const sheet: Sheet = { pdf, left: A4_MARGINS.left, width: pdf.page.width - 112 }
   write(sheet, content.title, { font: BOLD, size: 17, after: 14 })
   for (const block of content.blocks) drawBlock(sheet, block)
@@ -50,7 +42,7 @@ function drawBlock(sheet: Sheet, block: Block): void {
       write(sheet, block.text, { font: BOLD, size: 12, before: 6, after: 6 })
       break
     case 'paragraph':
-      write(sheet, block.text, { font: 'regular', size: 10, after: 8 })
+      write(sheet, block.text, { font: REGULAR, size: 10, after: 8 })
       break
     case 'lines':
       drawLines(sheet, block.lines)
@@ -80,12 +72,12 @@ function drawLines(sheet: Sheet, lines: { label: string; value: string }[]): voi
     const value = printable(line.value)
     pdf.fontSize(10)
     const height = Math.max(
-      pdf.font('regular').heightOfString(label, { width: labelWidth }),
+      pdf.font(REGULAR).heightOfString(label, { width: labelWidth }),
       pdf.font(BOLD).heightOfString(value, { width: valueWidth }),
     )
     keepTogether(sheet, height)
     const top = pdf.y
-    pdf.font('regular').fillColor('#555').text(label, left, top, { width: labelWidth })
+    pdf.font(REGULAR).fillColor('#555').text(label, left, top, { width: labelWidth })
     pdf.font(BOLD).fillColor('#000')
     pdf.text(value, left + width * LABEL_PART, top, { width: valueWidth })
     pdf.y = Math.max(pdf.y, top + height) + 5
@@ -99,7 +91,7 @@ function numberPages({ pdf, left, width }: Sheet): void {
     pdf.switchToPage(page)
     // Below the margin: with it in place the number would begin a page of its own.
     pdf.page.margins.bottom = 0
-    pdf.font('regular').fontSize(8).fillColor('#555')
+    pdf.font(REGULAR).fontSize(8).fillColor('#555')
     const place = pdf.page.height - FOOT_PT
     pdf.text(`${page + 1} / ${count}`, left, place, { width, align: 'right', lineBreak: false })
   }

@@ -1,7 +1,15 @@
+import { createRequire } from 'node:module'
+
 /** The page that is drawn on: `left` and `width` are what lies between the margins, in points. */
 export type Sheet = { pdf: PDFKit.PDFDocument; left: number; width: number }
 
-export const BOLD = 'bold'
+const { resolve } = createRequire(import.meta.url)
+/**
+ * Embedded, in parts: PDF's own typefaces have no letters beyond Western Europe. Named by their files,
+ * since under another name pdfkit reads a file again each time.
+ */
+export const REGULAR = resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf')
+export const BOLD = resolve('dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf')
 export const A4_MARGINS = { top: 60, bottom: 64, left: 56, right: 56 }
 
 /** Begins a new page when less than this is left of the present one. */
