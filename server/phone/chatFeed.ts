@@ -76,9 +76,12 @@ function eventOf(
     const { message } = record
     return { customerId: message.customerId, event: { type: 'message', message } }
   }
-  if (record.what !== 'status') return undefined
+  if (record.what !== 'status' && record.what !== 'edited') return undefined
   const message = state.messages.get(record.id)
   if (!message) return undefined
+  if (record.what === 'edited') {
+    return { customerId: message.customerId, event: { type: 'message', message } }
+  }
   const { id, status } = record
   const error = status === 'failed' && message.error ? { error: message.error } : {}
   return { customerId: message.customerId, event: { type: 'status', id, status, ...error } }

@@ -3,7 +3,7 @@ import type { StoredMessage } from './phoneRecord.ts'
 
 /** A stored message as the page sees it; `mediaUrl` makes the address of a medium held here. */
 export function toChatMessage(
-  { id, direction, at, content, replyTo, status, error }: StoredMessage,
+  { id, direction, at, content, replyTo, editedAt, status, error }: StoredMessage,
   mediaUrl: (mediaId: string) => string,
 ): ChatMessage {
   const { media } = content
@@ -15,6 +15,7 @@ export function toChatMessage(
     at: new Date(at).toISOString(),
     status,
     ...(replyTo === undefined ? {} : { replyTo }),
+    ...(editedAt === undefined ? {} : { edited: true }),
     // Until it has failed, what it will fail with is nobody's business.
     ...(status === 'failed' && error ? { error } : {}),
   }

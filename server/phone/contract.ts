@@ -97,6 +97,16 @@ const contactCardSchema = z.object({
   phones: z.array(z.string().max(40)).max(20),
 })
 
+/** One field of a form, as the business asks for it to be drawn. */
+export const formFieldSchema = z.object({
+  name: z.string().min(1).max(200),
+  label: z.string().max(1000),
+  input: z.enum(['text', 'number', 'date', 'phone', 'email', 'choice']).catch('text'),
+  required: z.boolean().catch(false),
+  options: z.array(z.object({ id, title: z.string() })).optional(),
+})
+export type FormField = z.infer<typeof formFieldSchema>
+
 export const messageContentSchema = z.object({
   kind: z.enum([
     'text',
@@ -104,6 +114,8 @@ export const messageContentSchema = z.object({
     'list',
     'link',
     'locationRequest',
+    'form',
+    'template',
     'image',
     'video',
     'audio',
@@ -125,6 +137,13 @@ export const messageContentSchema = z.object({
   media: mediaSchema.optional(),
   location: locationSchema.optional(),
   contacts: z.array(contactCardSchema).optional(),
+  /** A form to fill in; `title` is what its button says. */
+  form: z
+    .object({ title: z.string(), token: z.string(), fields: z.array(formFieldSchema) })
+    .optional(),
+  /** What the customer filled in. */
+  answers: z.array(z.object({ label: z.string(), value: z.string() })).optional(),
+  template: z.object({ name: z.string(), language: z.string() }).optional(),
   /** Set on a customer's tap: the id of the button or row; `text` is its title. */
   choiceId: z.string().optional(),
 })
@@ -138,6 +157,7 @@ export const chatMessageSchema = messageContentSchema.extend({
   at: z.iso.datetime(),
   /** The message answered, quoted or reacted to; it may no longer be in the chat. */
   replyTo: z.string().optional(),
+  edited: z.boolean().optional(),
   status: messageStatusSchema,
   error: messageErrorSchema.optional(),
 })
@@ -180,6 +200,14 @@ export const customerMessageSchema = z.discriminatedUnion('kind', [
     replyTo,
   }),
   z.object({ kind: z.literal('reaction'), replyTo: id, emoji: z.string().max(40) }),
+  /** A form filled in: the values by the names of its fields. */
+  z.object({
+    kind: z.literal('form'),
+    replyTo: id,
+    values: z.record(z.string().max(200), z.string().max(4096)),
+  }),
+  /** Another text in place of that of a message the customer sent. */
+  z.object({ kind: z.literal('edit'), messageId: id, text: z.string().min(1).max(65_536) }),
   z.object({
     kind: z.literal('unsupported'),
     /** What it really was, as WhatsApp names it. */

@@ -12,12 +12,14 @@ export type MediaInput = Extract<
   { kind: 'image' | 'video' | 'voice' | 'audio' | 'document' | 'sticker' }
 >
 
+export type EditInput = Extract<CustomerInput, { kind: 'edit' }>
+
 /** A customer's message as the chat shows it, and `type` and the object named by it as the webhook tells it. */
 export type CustomerContent = { content: MessageContent; payload: Record<string, unknown> }
 
 /** `target` is the message tapped on. */
 export function plainContent(
-  input: Exclude<CustomerInput, MediaInput>,
+  input: Exclude<CustomerInput, MediaInput | EditInput>,
   target: StoredMessage | undefined,
 ): CustomerContent {
   switch (input.kind) {
@@ -39,6 +41,8 @@ export function plainContent(
       return contactCards(input.contacts)
     case 'reaction':
       return reaction(input.replyTo, input.emoji)
+    case 'form':
+      return filledForm(input.values, target)
     case 'unsupported':
       return {
         content: { kind: 'unsupported', text: input.type },
@@ -55,6 +59,12 @@ export function plainContent(
 function buttonTap(buttonId: string, target: StoredMessage | undefined): CustomerContent {
   const button = target?.content.buttons?.find(({ id }) => id === buttonId)
   if (!button) throw new PhonePageError('invalid_request', 'That message has no such button.')
+  if (target?.content.kind === 'template') {
+    return {
+      content: { kind: 'text', text: button.title, choiceId: button.id },
+      payload: { type: 'button', button: { payload: button.id, text: button.title } },
+    }
+  }
   return tap(button, { type: 'button_reply', button_reply: button })
 }
 
@@ -69,6 +79,30 @@ function tap({ id, title }: { id: string; title: string }, interactive: object):
   return {
     content: { kind: 'text', text: title, choiceId: id },
     payload: { type: 'interactive', interactive },
+  }
+}
+
+/** Meta tells the values as JSON inside JSON, with the token of the form among them. */
+function filledForm(
+  values: Record<string, string>,
+  target: StoredMessage | undefined,
+): CustomerContent {
+  const form = target?.content.form
+  if (!form) throw new PhonePageError('invalid_request', 'That message has no form.')
+  const given = form.fields.flatMap((field) => {
+    const value = Object.hasOwn(values, field.name) ? values[field.name] : undefined
+    return value ? [{ field, value }] : []
+  })
+  const answers = given.map(({ field, value }) => ({
+    label: field.label,
+    value: field.options?.find(({ id }) => id === value)?.title ?? value,
+  }))
+  const named = Object.fromEntries(given.map(({ field, value }) => [field.name, value]))
+  const response_json = JSON.stringify({ ...named, flow_token: form.token })
+  const nfm_reply = { name: 'flow', body: 'Sent', response_json }
+  return {
+    content: { kind: 'form', answers },
+    payload: { type: 'interactive', interactive: { type: 'nfm_reply', nfm_reply } },
   }
 }
 

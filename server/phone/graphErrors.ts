@@ -84,7 +84,11 @@ const titles = new Map([
   [131053, 'Media upload error'],
   [131056, '(Business Account, Consumer Account) pair rate limit hit'],
   [131057, 'Account in maintenance mode'],
+  [132000, 'Number of parameters does not match the expected number of params'],
   [132001, 'Template name does not exist in the translation'],
+  [132005, 'Translated text too long'],
+  [132012, 'Parameter format does not match format in the created template'],
+  [132018, 'There is an issue with the parameters in your template'],
   [133004, 'Server temporarily unavailable'],
   [133010, 'Phone number not registered'],
 ])

@@ -55,11 +55,6 @@ describe('a send', () => {
         },
       },
     })
-    const template = { type: 'template', template: { name: 'a', language: { code: 'id' } } }
-    expect(await phone.send(template)).toMatchObject({
-      status: 404,
-      json: { error: { code: 132001 } },
-    })
   })
 
   it('to the sending number or to nobody’s is refused', async () => {

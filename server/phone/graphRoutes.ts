@@ -5,6 +5,7 @@ import { downloadRoutes, graphMediaRoutes } from './graphMediaRoutes.ts'
 import { markRead } from './markRead.ts'
 import type { PhoneParts } from './phoneParts.ts'
 import { createSendMessage } from './sendMessage.ts'
+import { templateRoutes } from './templateRoutes.ts'
 import { isObject } from './validate/readParam.ts'
 
 const oldestVersion = 22
@@ -30,6 +31,7 @@ export function graphRoutes(parts: PhoneParts): Router {
     response.json(numberNode(options))
   })
   router.use(graphMediaRoutes(parts))
+  router.use(templateRoutes(parts))
   router.use(messageRoutes(parts))
   router.use((request) => {
     throw unknownPath(request.path)

@@ -43,6 +43,8 @@ export type PhoneOptions = {
   clock?: () => number
   fetch?: typeof fetch
   hints?: () => Promise<Hint[]>
+  /** Takes templates that nobody registered too, and guesses how they look. Left out: true. */
+  takesAnyTemplate?: boolean
   limits?: Partial<PhoneLimits>
   /** Told about bugs of the phone itself; the caller's log. */
   onError?: (error: unknown) => void

@@ -20,6 +20,7 @@ const messageSchema = z.object({
   /** On a message not yet failed: what it is going to fail with. */
   error: messageErrorSchema.optional(),
   callbackData: z.string().optional(),
+  editedAt: time.optional(),
 })
 export type StoredMessage = z.infer<typeof messageSchema>
 
@@ -34,6 +35,20 @@ const mediumSchema = z.object({
   at: time,
 })
 export type Medium = z.infer<typeof mediumSchema>
+
+/** A template of the account; all are approved at once. */
+const templateSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  language: z.string(),
+  category: z.string(),
+  header: z.string().optional(),
+  text: z.string(),
+  footer: z.string().optional(),
+  /** What the quick replies say. */
+  buttons: z.array(z.string()),
+})
+export type Template = z.infer<typeof templateSchema>
 
 const webhookSchema = z.object({
   id: z.string(),
@@ -50,9 +65,11 @@ export type Webhook = z.infer<typeof webhookSchema>
 export const phoneRecordSchema = z.discriminatedUnion('what', [
   z.object({ what: z.literal('customer'), customer: customerSchema }),
   z.object({ what: z.literal('message'), message: messageSchema }),
+  z.object({ what: z.literal('edited'), id: z.string(), text: z.string(), at: time }),
   z.object({ what: z.literal('status'), id: z.string(), status: messageStatusSchema }),
   z.object({ what: z.literal('medium'), medium: mediumSchema }),
   z.object({ what: z.literal('mediumDeleted'), id: z.string() }),
+  z.object({ what: z.literal('template'), template: templateSchema }),
   z.object({ what: z.literal('webhook'), webhook: webhookSchema }),
   z.object({ what: z.literal('webhookDone'), id: z.string() }),
 ])

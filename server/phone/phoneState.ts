@@ -1,5 +1,5 @@
 import type { Customer } from './contract.ts'
-import type { Medium, PhoneRecord, StoredMessage, Webhook } from './phoneRecord.ts'
+import type { Medium, PhoneRecord, StoredMessage, Template, Webhook } from './phoneRecord.ts'
 
 /** All the phone knows: the sum of its log. Maps keep the order in which things came. */
 export type PhoneState = {
@@ -12,6 +12,8 @@ export type PhoneState = {
   /** When the customer last wrote something that opens the 24-hour window. */
   lastWrittenAt: Map<string, number>
   media: Map<string, Medium>
+  /** By name and language. */
+  templates: Map<string, Template>
   /** Not yet taken by the other side. */
   webhooks: Map<string, Webhook>
 }
@@ -24,6 +26,7 @@ export function emptyState(): PhoneState {
     chats: new Map(),
     lastWrittenAt: new Map(),
     media: new Map(),
+    templates: new Map(),
     webhooks: new Map(),
   }
 }
@@ -38,16 +41,23 @@ export function applyRecord(state: PhoneState, record: PhoneRecord): void {
     case 'message':
       addMessage(state, record.message)
       break
-    case 'status': {
-      const message = state.messages.get(record.id)
-      if (message) state.messages.set(record.id, { ...message, status: record.status })
+    case 'edited':
+      changeMessage(state, record.id, ({ content }) => ({
+        content: { ...content, text: record.text },
+        editedAt: record.at,
+      }))
       break
-    }
+    case 'status':
+      changeMessage(state, record.id, () => ({ status: record.status }))
+      break
     case 'medium':
       state.media.set(record.medium.id, record.medium)
       break
     case 'mediumDeleted':
       state.media.delete(record.id)
+      break
+    case 'template':
+      state.templates.set(templateKey(record.template), record.template)
       break
     case 'webhook':
       state.webhooks.set(record.webhook.id, record.webhook)
@@ -68,12 +78,27 @@ function addMessage(state: PhoneState, message: StoredMessage) {
   }
 }
 
+function changeMessage(
+  state: PhoneState,
+  id: string,
+  change: (message: StoredMessage) => Partial<StoredMessage>,
+) {
+  const message = state.messages.get(id)
+  if (message) state.messages.set(id, { ...message, ...change(message) })
+}
+
+/** A template is one text in one language. */
+export function templateKey({ name, language }: Pick<Template, 'name' | 'language'>): string {
+  return `${name} ${language}`
+}
+
 /** The shortest log that gives this state again. */
 export function recordsOf(state: PhoneState): PhoneRecord[] {
   return [
     ...[...state.customers.values()].map((customer) => ({ what: 'customer' as const, customer })),
     ...[...state.messages.values()].map((message) => ({ what: 'message' as const, message })),
     ...[...state.media.values()].map((medium) => ({ what: 'medium' as const, medium })),
+    ...[...state.templates.values()].map((template) => ({ what: 'template' as const, template })),
     ...[...state.webhooks.values()].map((webhook) => ({ what: 'webhook' as const, webhook })),
   ]
 }

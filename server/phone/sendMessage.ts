@@ -4,6 +4,7 @@ import { newMessageId } from './ids.ts'
 import { createTokenBuckets } from './limits.ts'
 import type { PhoneParts } from './phoneParts.ts'
 import type { StoredMessage } from './phoneRecord.ts'
+import { createTemplateFinder } from './templates.ts'
 import type { Param } from './validate/readParam.ts'
 import { type OutgoingMessage, validateMessage } from './validate/validateMessage.ts'
 
@@ -15,10 +16,12 @@ const reactionDaysMs = 30 * 24 * 60 * 60 * 1000
 export function createSendMessage(parts: PhoneParts): SendMessage {
   const { store, media, ticks, faults, clock } = parts
   const requireRates = createRateCheck(parts)
+  const findTemplate = createTemplateFinder(parts)
   return (body) => {
-    const outgoing = validateMessage(body, media.find)
+    const outgoing = validateMessage(body, { findMedium: media.find, findTemplate })
     const customer = findRecipient(parts, outgoing.recipient)
-    requireWindow(parts, customer)
+    // Templates are what may be sent to somebody who has been silent.
+    if (outgoing.content.kind !== 'template') requireWindow(parts, customer)
     requireTarget(parts, outgoing, customer)
     requireRates(customer)
     const failure = faults.takeFailure('status')

@@ -10,6 +10,16 @@ export function messageWebhook(
   payload: Record<string, unknown>,
 ): Webhook {
   const { id, at } = message
+  const value = customerValue(customer, message, payload)
+  return { id: newTraceId(), customerId: customer.id, at, messageId: id, value }
+}
+
+/** What a webhook tells of one deed of a customer. */
+export function customerValue(
+  customer: Customer,
+  { id, at }: { id: string; at: number },
+  payload: Record<string, unknown>,
+) {
   const item = {
     ...(customer.phoneShared ? { from: customer.waId } : {}),
     from_user_id: customer.userId,
@@ -17,8 +27,7 @@ export function messageWebhook(
     timestamp: seconds(at),
     ...payload,
   }
-  const value = { contacts: [contactOf(customer)], messages: [item] }
-  return { id: newTraceId(), customerId: customer.id, at, messageId: id, value }
+  return { contacts: [contactOf(customer)], messages: [item] }
 }
 
 /** The webhook of a tick. Since v24 a status names no `conversation`; the price comes with sent and delivered. */
@@ -36,7 +45,7 @@ export function statusWebhook(
     ...(message.callbackData === undefined
       ? {}
       : { biz_opaque_callback_data: message.callbackData }),
-    ...(status === 'sent' || status === 'delivered' ? { pricing } : {}),
+    ...(status === 'sent' || status === 'delivered' ? { pricing: pricingOf(message) } : {}),
     ...(status === 'failed' ? { errors: [errorOf(message.error?.code ?? 131000)] } : {}),
   }
   const value = {
@@ -51,7 +60,10 @@ export function errorOf(code: number, details = titleOf(code)) {
   return { code, title: titleOf(code), message: titleOf(code), error_data: { details } }
 }
 
-const pricing = { billable: true, pricing_model: 'PMP', category: 'service', type: 'regular' }
+function pricingOf({ content }: StoredMessage) {
+  const category = content.kind === 'template' ? 'utility' : 'service'
+  return { billable: true, pricing_model: 'PMP', category, type: 'regular' }
+}
 
 function contactOf({ name, waId, userId, phoneShared }: Customer) {
   return {

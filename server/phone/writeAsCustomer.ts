@@ -1,6 +1,7 @@
 import type { Customer } from './contract.ts'
 import { type CustomerInput, plainContent } from './customerContent.ts'
 import { isMediaInput, mediaContent } from './customerMedia.ts'
+import { editAsCustomer } from './editAsCustomer.ts'
 import { newMessageId } from './ids.ts'
 import { PhonePageError } from './pageError.ts'
 import type { PhoneParts } from './phoneParts.ts'
@@ -19,6 +20,7 @@ export async function writeAsCustomer(
   if (faults.current().offline) {
     throw new PhonePageError('offline', 'This phone is switched off. Switch it on to write.')
   }
+  if (input.kind === 'edit') return editAsCustomer({ store, clock }, customer, input)
   const replyTo = 'replyTo' in input ? input.replyTo : undefined
   const target = replyTo === undefined ? undefined : store.state.messages.get(replyTo)
   if (replyTo !== undefined && target?.customerId !== customer.id) {

@@ -1,5 +1,5 @@
 import { GraphError } from '../graphErrors.ts'
-import type { Medium } from '../phoneRecord.ts'
+import type { Medium, Template } from '../phoneRecord.ts'
 import { validateMessage } from '../validate/validateMessage.ts'
 
 const medium = (id: string, mime: string, from: Medium['from'] = 'business'): Medium => ({
@@ -19,10 +19,28 @@ const media = new Map([
   ['theirs', medium('theirs', 'image/jpeg', 'customer')],
 ])
 
-/** A send with these fields, to a phone that holds a file of each family. */
+const templates = new Map<string, Template>([
+  [
+    'due',
+    {
+      id: '1',
+      name: 'due',
+      language: 'id',
+      category: 'UTILITY',
+      text: 'Hi {{1}}, you pay {{2}}.',
+      footer: 'Bank Contoh',
+      buttons: ['Paid', 'Help'],
+    },
+  ],
+])
+
+/** A send with these fields, to a phone that holds a file of each family and one template. */
 export function validate(fields: Record<string, unknown>) {
   const all = { messaging_product: 'whatsapp', to: '628123456001', ...fields }
-  return validateMessage({ fields: all, path: '' }, (id) => media.get(id))
+  return validateMessage(
+    { fields: all, path: '' },
+    { findMedium: (id) => media.get(id), findTemplate: (name) => templates.get(name) },
+  )
 }
 
 /** Why Meta refuses these fields, if it does. */

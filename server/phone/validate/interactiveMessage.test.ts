@@ -70,7 +70,7 @@ describe('an interactive message that Meta refuses', () => {
       "interactive['body']",
     ],
     ['an unknown interactive type', interactive({ type: 'poll' }), 131009, "interactive['type']"],
-    ['a type the phone cannot show', interactive({ type: 'flow' }), 131051, 'flow'],
+    ['a type the phone cannot show', interactive({ type: 'product' }), 131051, 'product'],
     ['four buttons', buttons([1, 2, 3, 4].map((n) => reply(`${n}`, `${n}`))), 131009, 'buttons'],
     ['no button', buttons([]), 131009, 'buttons'],
     ['a button that is null', buttons([null]), 100, 'buttons'],

@@ -1,5 +1,6 @@
 import type { MessageContent } from '../contract.ts'
 import { GraphError } from '../graphErrors.ts'
+import { formContent } from './formMessage.ts'
 import { listContent } from './listMessage.ts'
 import { type FindMedium, readMedium } from './mediaMessage.ts'
 import {
@@ -7,6 +8,7 @@ import {
   type Param,
   pathOf,
   readList,
+  readNamedAction,
   readObject,
   readOptionalObject,
   readText,
@@ -29,6 +31,8 @@ export function interactiveMessage(param: Param, findMedium: FindMedium): Messag
       return { ...readFrame(param, 1024), ...readHeader(param, findMedium), ...link(param) }
     case 'location_request_message':
       return locationRequest(param)
+    case 'flow':
+      return { ...readFrame(param, 1024), ...readHeader(param, findMedium), ...formContent(param) }
     default:
       if (otherTypes.includes(type)) {
         throw new GraphError(131051, `Interactive messages of type ${type} cannot be shown here.`)
@@ -39,7 +43,6 @@ export function interactiveMessage(param: Param, findMedium: FindMedium): Messag
 
 /** Meta's types that the phone has no picture for. */
 const otherTypes = [
-  'flow',
   'product',
   'product_list',
   'catalog_message',
@@ -117,12 +120,4 @@ function locationRequest(param: Param): MessageContent {
   allowOnly(param, ['type', 'body', 'action'])
   readNamedAction(param, 'send_location')
   return { kind: 'locationRequest', ...readFrame(param, 1024) }
-}
-
-function readNamedAction(param: Param, name: string): Param {
-  const action = readObject(param, 'action')
-  if (action.fields.name !== name) {
-    throw new GraphError(code, `Param ${pathOf(action, 'name')} must be ${name}.`)
-  }
-  return action
 }

@@ -26,6 +26,10 @@ export function readList(
   return value.map((item, index) => toParam(item, `${path}[${index}]`))
 }
 
+export function readOptionalList(param: Param, key: string, { max }: { max: number }): Param[] {
+  return isAbsent(param, key) ? [] : readList(param, key, { min: 0, max })
+}
+
 /** Lengths are counted in UTF-16 units, the stricter of the two readings of Meta's "characters". */
 export function readText(
   param: Param,
@@ -74,6 +78,15 @@ export function readUrl(param: Param, key: string): string {
     throw new GraphError(131009, `Param ${pathOf(param, key)} must be a valid http or https URL.`)
   }
   return value
+}
+
+/** The action of an interactive message, which must have this name. */
+export function readNamedAction(param: Param, name: string): Param {
+  const action = readObject(param, 'action')
+  if (action.fields.name !== name) {
+    throw new GraphError(131009, `Param ${pathOf(action, 'name')} must be ${name}.`)
+  }
+  return action
 }
 
 /** Graph refuses a misspelt key rather than dropping it. */

@@ -17,6 +17,10 @@ import {
   readOptionalText,
   readText,
 } from './readParam.ts'
+import { type FindTemplate, templateMessage } from './templateMessage.ts'
+
+/** What the phone holds of the business. */
+export type Held = { findMedium: FindMedium; findTemplate: FindTemplate }
 
 export type OutgoingMessage = {
   /** As dialled: digits, perhaps with `+`, or a business-scoped user id. */
@@ -28,7 +32,7 @@ export type OutgoingMessage = {
 }
 
 /** The body of a send, checked as Meta checks it; throws a GraphError that names the field. */
-export function validateMessage(body: Param, findMedium: FindMedium): OutgoingMessage {
+export function validateMessage(body: Param, held: Held): OutgoingMessage {
   requireWhatsApp(body)
   const recipient = readRecipient(body)
   const type = readOptionalText(body, 'type', { max: 40 }) ?? 'text'
@@ -40,7 +44,7 @@ export function validateMessage(body: Param, findMedium: FindMedium): OutgoingMe
   }
   const context = readOptionalObject(body, 'context')
   const replyTo = context && { replyTo: readText(context, 'message_id', { max: 300 }) }
-  return { ...common, content: readContent(body, type, findMedium), ...replyTo }
+  return { ...common, content: readContent(body, type, held), ...replyTo }
 }
 
 export function requireWhatsApp({ fields }: Param): void {
@@ -67,12 +71,16 @@ function readRecipient(body: Param): OutgoingMessage['recipient'] {
   throw new GraphError(131009, 'Param recipient is not a business-scoped user id.')
 }
 
-function readContent(body: Param, type: string, findMedium: FindMedium): MessageContent {
+function readContent(
+  body: Param,
+  type: string,
+  { findMedium, findTemplate }: Held,
+): MessageContent {
   // `contacts` is a list, so its reader takes the whole body.
   if (type === 'contacts') return contactsMessage(body)
   const read = readers.get(type)
   if (read) return read(readObject(body, type), findMedium)
-  if (type === 'template') return refuseTemplate(readObject(body, 'template'))
+  if (type === 'template') return templateMessage(readObject(body, 'template'), findTemplate)
   if (type === 'pin') throw new GraphError(131051, 'Pins are for groups only.')
   throw new GraphError(100, `Param type must be one of ${[...readers.keys()].join(', ')}.`)
 }
@@ -89,10 +97,3 @@ const readers = new Map<string, Reader>([
   ['location', locationMessage],
   ['interactive', interactiveMessage],
 ])
-
-/** The phone's account has no approved templates. */
-function refuseTemplate(template: Param): never {
-  const name = readText(template, 'name', { max: 512 })
-  const language = readText(readObject(template, 'language'), 'code', { max: 20 })
-  throw new GraphError(132001, `template name (${name}) does not exist in ${language}`)
-}
