@@ -1,10 +1,14 @@
 import { z } from 'zod'
 import { passingState } from '../compile/passingState.ts'
 import type { Kind } from './kind.ts'
+import { TestCase } from './testCase.ts'
 import { shorten } from './text.ts'
 
 const Setting = z.strictObject({ variable: z.string(), formula: z.string().max(2_000) })
-const data = z.strictObject({ set: z.array(Setting).min(1).max(40) })
+const data = z.strictObject({
+  set: z.array(Setting).max(200),
+  tests: z.array(TestCase).max(100).optional(),
+})
 type Data = z.infer<typeof data>
 
 /** Computes variables, one after another, and goes on at once. */

@@ -1,24 +1,18 @@
 import { z } from 'zod'
 import { waitingState } from '../compile/waitingState.ts'
-import { AnswerType, storedType } from '../document/answerType.ts'
+import { storedType } from '../document/answerType.ts'
 import { LocalizedText, pickText } from '../document/content.ts'
 import { MESSAGE_LIMITS } from '../document/limits.ts'
+import { Answer, boundUses, patternProblems } from './answer.ts'
 import { hearAnswer } from './hearAnswer.ts'
-import type { DataProblem, Kind, Use } from './kind.ts'
+import type { Kind, Use } from './kind.ts'
 import { shorten, spokenText, templateUses } from './text.ts'
 
 const formula = z.string().max(2_000)
 
 const data = z.strictObject({
   text: LocalizedText,
-  answer: z.strictObject({
-    type: AnswerType,
-    /** Smallest and largest answer, as formulas over the variables; for texts, of their length. */
-    min: formula.optional(),
-    max: formula.optional(),
-    /** The form of a code: 9 is a digit, A a letter, * either, all else stands for itself. */
-    pattern: z.string().max(60).optional(),
-  }),
+  answer: Answer,
   variable: z.string(),
   /** Said when the answer cannot be read or is out of range. */
   problem: LocalizedText.optional(),
@@ -52,7 +46,7 @@ export const question: Kind<Data> = {
       limit: MESSAGE_LIMITS.text,
     })),
   ],
-  check,
+  check: ({ answer }) => patternProblems(answer, ['answer']),
   compile: ({ id }, wiring) =>
     waitingState(id, wiring, {
       answered: {
@@ -77,29 +71,8 @@ export const question: Kind<Data> = {
   },
 }
 
-/** A code without a place for a digit or letter could never be typed. */
-function check({ answer }: Data): DataProblem[] {
-  if (answer.type !== 'code' || /[9A*]/.test(answer.pattern ?? '')) return []
-  return [
-    {
-      path: ['answer', 'pattern'],
-      severity: 'error',
-      message: {
-        en: 'Say how the code is written, such as CL-9999: 9 is a digit, A a letter, * either.',
-        id: 'Tulis bentuk kodenya, misalnya CL-9999: 9 untuk angka, A untuk huruf, * untuk keduanya.',
-      },
-    },
-  ]
-}
-
 function uses({ text, answer, problem, checks }: Data): Use[] {
   const stored = storedType(answer.type)
-  const limit = stored === 'text' ? 'number' : stored
-  const bounds = (['min', 'max'] as const).flatMap((name): Use[] => {
-    const source = answer[name]
-    if (source === undefined) return []
-    return [{ path: ['answer', name], source, form: 'formula', expects: limit }]
-  })
   const conditions = checks.flatMap((check, index): Use[] => [
     {
       path: ['checks', index, 'formula'],
@@ -113,7 +86,7 @@ function uses({ text, answer, problem, checks }: Data): Use[] {
   return [
     ...templateUses(text, ['text']),
     ...(problem ? templateUses(problem, ['problem']) : []),
-    ...bounds,
+    ...boundUses(answer, ['answer']),
     ...conditions,
   ]
 }
