@@ -1,8 +1,10 @@
 import { Select } from '@base-ui/react/select'
 import { Check, ChevronDown } from 'lucide-react'
+import { useId } from 'react'
 import { cx } from '../lib/cx.ts'
 
-export type PickItem = { value: string; label: string; about?: string }
+/** Items of one `group` follow each other. */
+export type PickItem = { value: string; label: string; about?: string; group?: string }
 
 type Props = {
   label: string
@@ -48,8 +50,8 @@ export function Pick(props: Props) {
       <Select.Portal>
         <Select.Positioner alignItemWithTrigger={false} sideOffset={4} className="z-60">
           <Select.Popup className="max-h-80 min-w-(--anchor-width) max-w-[min(420px,92vw)] overflow-y-auto rounded-xl border border-border bg-surface p-1 text-text shadow-xl outline-none">
-            {items.map((item) => (
-              <PickRow key={item.value} item={item} />
+            {grouped(items).map(({ name, rows }) => (
+              <PickGroup key={name ?? ''} name={name} items={rows} />
             ))}
           </Select.Popup>
         </Select.Positioner>
@@ -58,18 +60,45 @@ export function Pick(props: Props) {
   )
 }
 
+function grouped(items: readonly PickItem[]): { name: string | undefined; rows: PickItem[] }[] {
+  const names = Array.from(new Set(items.map(({ group }) => group)))
+  return names.map((name) => ({ name, rows: items.filter(({ group }) => group === name) }))
+}
+
+function PickGroup({ name, items }: { name: string | undefined; items: readonly PickItem[] }) {
+  const rows = items.map((item) => <PickRow key={item.value} item={item} />)
+  if (name === undefined) return rows
+  return (
+    <Select.Group>
+      <Select.GroupLabel className="px-2 pt-2 pb-1 text-xs font-medium text-text-3">
+        {name}
+      </Select.GroupLabel>
+      {rows}
+    </Select.Group>
+  )
+}
+
 function PickRow({ item }: { item: PickItem }) {
+  const id = useId()
   return (
     <Select.Item
       value={item.value}
+      aria-labelledby={id}
+      aria-describedby={item.about ? `${id}-about` : undefined}
       className="flex cursor-default items-start gap-2 rounded-md px-2 py-1.5 outline-none data-highlighted:bg-accent-soft"
     >
       <Select.ItemIndicator className="mt-0.5 text-accent" keepMounted>
         <Check size={14} aria-hidden className="in-data-[selected]:visible invisible" />
       </Select.ItemIndicator>
       <span className="min-w-0">
-        <Select.ItemText className="block break-words">{item.label}</Select.ItemText>
-        {item.about && <span className="block text-xs text-text-3">{item.about}</span>}
+        <Select.ItemText id={id} className="block break-words">
+          {item.label}
+        </Select.ItemText>
+        {item.about && (
+          <span id={`${id}-about`} className="block text-xs text-text-3">
+            {item.about}
+          </span>
+        )}
       </span>
     </Select.Item>
   )

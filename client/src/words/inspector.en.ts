@@ -1,3 +1,5 @@
+import { answerWords } from './answers.en.ts'
+
 /** The words of the panel where a step or the flow is edited. */
 export const inspectorWords = {
   many: (count: number) => `${count} steps are selected`,
@@ -45,15 +47,7 @@ export const inspectorWords = {
   nowhere: 'Nowhere yet',
   optionalNowhere: 'As the flow’s settings say',
   showTarget: (id: string) => `Show step ${id}`,
-  answerType: 'Kind of answer',
-  answerTypes: {
-    text: 'Text',
-    number: 'Number',
-    money: 'Amount of money',
-    date: 'Date',
-    phone: 'Phone number',
-    email: 'E-mail address',
-  },
+  ...answerWords,
   least: 'At least',
   most: 'At most',
   leastLength: 'Shortest length',

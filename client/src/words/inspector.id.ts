@@ -1,3 +1,4 @@
+import { answerWords } from './answers.id.ts'
 import type { inspectorWords as english } from './inspector.en.ts'
 
 /** Kata-kata panel tempat langkah atau alur diubah. */
@@ -47,15 +48,7 @@ export const inspectorWords: typeof english = {
   nowhere: 'Belum ke mana-mana',
   optionalNowhere: 'Menurut pengaturan alur',
   showTarget: (id: string) => `Tampilkan langkah ${id}`,
-  answerType: 'Jenis jawaban',
-  answerTypes: {
-    text: 'Teks',
-    number: 'Angka',
-    money: 'Jumlah uang',
-    date: 'Tanggal',
-    phone: 'Nomor telepon',
-    email: 'Alamat e-mail',
-  },
+  ...answerWords,
   least: 'Paling sedikit',
   most: 'Paling banyak',
   leastLength: 'Panjang terpendek',

@@ -1,14 +1,27 @@
-import { AnswerType, MESSAGE_LIMITS, storedType } from '@alur/flows'
+import { type AnswerType, MESSAGE_LIMITS, storedType } from '@alur/flows'
 import { without } from '../../lib/without.ts'
-import { Labelled } from '../../ui/Labelled.tsx'
-import { Pick } from '../../ui/Pick.tsx'
 import { useWords } from '../../words/words.ts'
+import { AnswerTypeField } from '../fields/AnswerTypeField.tsx'
 import { FormulaField } from '../fields/FormulaField.tsx'
 import { LocalizedField } from '../fields/LocalizedField.tsx'
+import { PatternField } from '../fields/PatternField.tsx'
 import { VariableField } from '../fields/VariableField.tsx'
 import type { PanelProps } from '../panelProps.ts'
 import { QuestionChecks } from './QuestionChecks.tsx'
 import { QuestionProblem } from './QuestionProblem.tsx'
+
+/** Their form alone says how long they are. */
+const HAVE_ONE_LENGTH: ReadonlySet<AnswerType> = new Set([
+  'postcode',
+  'nik',
+  'lastFour',
+  'npwp',
+  'nitku',
+  'iban',
+  'bic',
+  'plate',
+  'code',
+])
 
 export function QuestionPanel({ node, change }: PanelProps<'question'>) {
   const words = useWords().desk.inspector
@@ -16,10 +29,18 @@ export function QuestionPanel({ node, change }: PanelProps<'question'>) {
   const { answer } = data
   const stored = storedType(answer.type)
   const isText = stored === 'text'
+  // Limits that were set before the type was changed stay in sight.
+  const isBounded = answer.min !== undefined || answer.max !== undefined
+  const hasBounds = !HAVE_ONE_LENGTH.has(answer.type) || isBounded
 
   function setBound(name: 'min' | 'max', source: string) {
     const next = source === '' ? without(answer, name) : { ...answer, [name]: source }
     change({ ...data, answer: next }, name)
+  }
+
+  function pickType(type: AnswerType) {
+    const next = type === 'code' ? answer : without(answer, 'pattern')
+    change({ ...data, answer: { ...next, type } })
   }
 
   return (
@@ -30,40 +51,33 @@ export function QuestionPanel({ node, change }: PanelProps<'question'>) {
         limit={MESSAGE_LIMITS.text}
         onChange={(text) => change({ ...data, text }, 'text')}
       />
-      <Labelled label={words.answerType}>
-        {(id) => (
-          <Pick
-            id={id}
-            label={words.answerType}
-            value={answer.type}
-            items={AnswerType.options.map((type) => ({
-              value: type,
-              label: words.answerTypes[type],
-            }))}
-            onPick={(type) =>
-              change({ ...data, answer: { ...answer, type: AnswerType.parse(type) } })
-            }
-          />
-        )}
-      </Labelled>
+      <AnswerTypeField type={answer.type} onPick={pickType} />
+      {answer.type === 'code' && (
+        <PatternField
+          pattern={answer.pattern ?? ''}
+          onText={(pattern) => change({ ...data, answer: { ...answer, pattern } }, 'pattern')}
+        />
+      )}
       <VariableField
         label={words.keepIn}
         variable={data.variable}
         type={stored}
         onPick={(variable) => change({ ...data, variable })}
       />
-      <div className="grid grid-cols-2 items-start gap-2">
-        {(['min', 'max'] as const).map((name) => (
-          <FormulaField
-            key={name}
-            label={boundLabel(name, isText, words)}
-            source={answer[name] ?? ''}
-            expects={isText ? 'number' : stored}
-            hint={words.limitHint}
-            onText={(source) => setBound(name, source)}
-          />
-        ))}
-      </div>
+      {hasBounds && (
+        <div className="grid grid-cols-2 items-start gap-2">
+          {(['min', 'max'] as const).map((name) => (
+            <FormulaField
+              key={name}
+              label={boundLabel(name, isText, words)}
+              source={answer[name] ?? ''}
+              expects={isText ? 'number' : stored}
+              hint={words.limitHint}
+              onText={(source) => setBound(name, source)}
+            />
+          ))}
+        </div>
+      )}
       <QuestionProblem node={node} change={change} />
       <QuestionChecks node={node} change={change} />
     </>
