@@ -21,6 +21,8 @@ type ContactTable = {
   bsuid: string | null
   wa_id: string | null
   name: string
+  language: string | null
+  owner: Generated<'flow' | 'agent'>
 }
 
 type FlowTable = { id: string; live_version: number | null; created_at: Moment }
@@ -78,6 +80,7 @@ type MessageTable = {
   status: string
   error: Jsonb
   resent: boolean
+  agent: string | null
   created_at: Moment
 }
 
@@ -95,6 +98,69 @@ type JournalTable = {
   fault: Jsonb
 }
 
+type ArticleTable = {
+  id: string
+  language: string
+  topic: string | null
+  title: string
+  body: string
+  source: string
+  expires_on: string | null
+  title_terms: string
+  body_terms: string
+  changed_at: Moment
+}
+
+type HandoffTable = {
+  id: string
+  seq: Generated<number>
+  contact_id: number
+  session_id: string
+  node: string
+  number: number
+  queue: string
+  priority: 'urgent' | 'high' | 'normal' | 'low'
+  payload: Jsonb
+  state: 'waiting' | 'taken' | 'ended'
+  agent: string | null
+  outcome: string | null
+  note: string | null
+  created_at: Moment
+  taken_at: Date | null
+  ended_at: Date | null
+}
+
+type CaseFileTable = {
+  number: string
+  seq: Generated<number>
+  call_id: string
+  contact_id: number
+  session_id: string | null
+  queue: string
+  priority: 'urgent' | 'high' | 'normal' | 'low'
+  title: string
+  fields: Jsonb
+  due_on: string
+  status: 'open' | 'working' | 'answered' | 'closed'
+  created_at: Moment
+  changed_at: Moment
+}
+
+type EvidenceTable = {
+  id: Generated<number>
+  session_id: string
+  turn: number
+  node: string
+  kind: 'consent' | 'disclosure'
+  given: boolean
+  version: string
+  language: string
+  text: string
+  lines: Jsonb
+  sha256: string
+  at: Moment
+}
+
 /** What Kysely knows of the database; the hot tables (inbox, task) have raw statements only. */
 export type Schema = {
   channel: ChannelTable
@@ -105,4 +171,8 @@ export type Schema = {
   session: SessionTable
   message: MessageTable
   journal: JournalTable
+  article: ArticleTable
+  handoff: HandoffTable
+  case_file: CaseFileTable
+  evidence: EvidenceTable
 }
