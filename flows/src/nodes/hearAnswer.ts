@@ -1,10 +1,11 @@
 import type { LocalizedText } from '../document/content.ts'
 import type { InboundMessage } from '../run/inbound.ts'
+import type { Answer } from './answer.ts'
 import type { Heard, Speaker } from './kind.ts'
-import { readAnswer } from './readAnswer.ts'
+import { readTyped } from './readTyped.ts'
 
 type Asked = {
-  answer: Parameters<typeof readAnswer>[0]
+  answer: Answer
   variable: string
   problem?: LocalizedText | undefined
   checks: { formula: string; text: LocalizedText }[]
@@ -14,7 +15,7 @@ type Asked = {
 export function hearAnswer(asked: Asked, message: InboundMessage, speaker: Speaker): Heard {
   if (message.kind === 'tap' || message.kind === 'form') return { as: 'stale' }
   if (message.kind !== 'text') return { as: 'wrongKind' }
-  const read = readAnswer(asked.answer, message.text, speaker)
+  const read = readTyped(asked.answer, message.text, speaker)
   if (!read) return unclear(asked.problem, speaker)
   const local = { answer: { type: read.type, value: read.value } }
   const failed = asked.checks.find((check) => speaker.value(check.formula, local) !== true)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { AnswerType, storedType } from '../document/answerType.ts'
 import { Decimal } from '../formula/decimal.ts'
-import { readAnswer } from './readAnswer.ts'
+import { readTyped } from './readTyped.ts'
 
 const listener = {
   language: 'id',
@@ -35,14 +35,14 @@ const ANSWERS: Record<AnswerType, [typed: string, kept: string]> = {
 describe('an answer', () => {
   it.each(AnswerType.options)('of type %s is read into its stored form', (type) => {
     const [typed, kept] = ANSWERS[type]
-    const read = readAnswer({ type, pattern: 'CL-9999-999999' }, typed, listener)
+    const read = readTyped({ type, pattern: 'CL-9999-999999' }, typed, listener)
     expect(read).toMatchObject({ json: kept, type: storedType(type) })
     expect(String(read?.value)).toBe(kept)
   })
 
   it.each(AnswerType.options)('of type %s is never nothing, and never 10,000 signs', (type) => {
     for (const typed of ['', ' \u0000\u200b', '9'.repeat(10_000), '٣'.repeat(9_000)]) {
-      expect(readAnswer({ type, pattern: '9' }, typed, listener)).toBeUndefined()
+      expect(readTyped({ type, pattern: '9' }, typed, listener)).toBeUndefined()
     }
   })
 
@@ -52,13 +52,13 @@ describe('an answer', () => {
     ['time', '09:00', '17:00', '17.00', '8.59', '17.01'],
     ['text', '3', '5', '😀😀😀😀😀', 'ab', 'abcdef'],
   ] as const)('of type %s keeps to its limits', (type, min, max, good, small, large) => {
-    const within = (text: string) => readAnswer({ type, min, max }, text, listener)
+    const within = (text: string) => readTyped({ type, min, max }, text, listener)
     expect(within(good)).toBeDefined()
     expect(within(small)).toBeUndefined()
     expect(within(large)).toBeUndefined()
   })
 
   it('that is a code without a form is none', () => {
-    expect(readAnswer({ type: 'code' }, 'CL-2026', listener)).toBeUndefined()
+    expect(readTyped({ type: 'code' }, 'CL-2026', listener)).toBeUndefined()
   })
 })

@@ -20,27 +20,17 @@ import { readPlate } from '../validators/readPlate.ts'
 import { readPostcode } from '../validators/readPostcode.ts'
 import { readText } from '../validators/readText.ts'
 import { readTime } from '../validators/readTime.ts'
+import type { Answer } from './answer.ts'
 import type { Speaker } from './kind.ts'
-
-type Answer = {
-  type: AnswerType
-  min?: string | undefined
-  max?: string | undefined
-  pattern?: string | undefined
-}
 
 /** What reading an answer may depend on. */
 type Listener = Pick<Speaker, 'language' | 'today' | 'currency' | 'value'>
 
 /** What was typed, in its stored form and as formulas compute with it. */
-type AnswerRead = { json: string; type: ReturnType<typeof storedType>; value: Value }
+type Typed = { json: string; type: ReturnType<typeof storedType>; value: Value }
 
 /** Reads what a customer typed and holds it against its limits; undefined when it does not fit. */
-export function readAnswer(
-  answer: Answer,
-  text: string,
-  listener: Listener,
-): AnswerRead | undefined {
+export function readTyped(answer: Answer, text: string, listener: Listener): Typed | undefined {
   const reading = READERS[answer.type](text, { ...listener, pattern: answer.pattern ?? '' })
   if (!reading.ok) return undefined
   const type = storedType(answer.type)
