@@ -10,6 +10,9 @@ describe('renaming a variable', () => {
     ["'amount' + amount", "'amount' + wanted"],
     ['"say \\"amount\\"" + amount', '"say \\"amount\\"" + wanted'],
     ['amount(amount)', 'amount(wanted)'],
+    ['amount.left + amount.paid', 'wanted.left + wanted.paid'],
+    ['{amount: amount, left: 1}', '{amount: wanted, left: 1}'],
+    ['first(amount).amount', 'first(wanted).amount'],
     ['', ''],
   ])('turns %s into %s', (source, renamed) => {
     expect(renameInFormula(source, 'amount', 'wanted')).toBe(renamed)

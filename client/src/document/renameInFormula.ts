@@ -5,8 +5,11 @@ const TOKENS = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[A-Za-z_]\w*(?:\.\w+)*/g
 
 export function renameInFormula(source: string, from: string, to: string): string {
   return source.replace(TOKENS, (token, at: number) => {
-    const isCall = /^\s*\(/.test(source.slice(at + token.length))
-    return token === from && !isCall ? to : token
+    if (token !== from && !token.startsWith(`${from}.`)) return token
+    // A function, a record's key and a field behind a bracket only share the name.
+    const isOther =
+      /^\s*[(:]/.test(source.slice(at + token.length)) || /\.\s*$/.test(source.slice(0, at))
+    return isOther ? token : to + token.slice(from.length)
   })
 }
 

@@ -26,6 +26,8 @@ export const inspectorWords = {
     money: 'money',
     date: 'date',
     time: 'time',
+    period: 'period',
+    duration: 'duration',
     boolean: 'yes or no',
     nothing: 'nothing',
     file: 'file',

@@ -27,6 +27,8 @@ export const inspectorWords: typeof english = {
     money: 'uang',
     date: 'tanggal',
     time: 'jam',
+    period: 'jangka waktu',
+    duration: 'durasi',
     boolean: 'ya atau tidak',
     nothing: 'kosong',
     file: 'berkas',

@@ -15,12 +15,19 @@ import { commonType } from './fits.ts'
 import { FormulaError } from './formulaError.ts'
 import { boundedNumber, boundedText } from './limits.ts'
 import { type Operator, operatorProblem } from './operatorProblem.ts'
+import { temporalSum } from './temporal.ts'
 import type { ValueType } from './values.ts'
 
 export const checkArithmetic: Check = (node, checker) => {
   const [left, right] = pairOf(node, checker)
   if (left.type === undefined || right.type === undefined) return broken()
   const operator = operatorOf(node)
+  const temporal = temporalSum(operator, left.type, right.type)
+  if (temporal) {
+    const run: Expression['run'] = (scope) =>
+      temporal.run(presentValue(left, scope), presentValue(right, scope))
+    return { type: temporal.type, constant: false, run }
+  }
   const type = RESULTS[operator](left, right)
   if (type === undefined) {
     checker.report(node, operatorProblem(operator, left, right))

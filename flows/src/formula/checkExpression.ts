@@ -3,6 +3,7 @@ import { checkArithmetic, checkNegative } from './arithmetic.ts'
 import { checkCall } from './call.ts'
 import { checkBetween, checkComparison, checkIn } from './comparison.ts'
 import type { Check, Checker, Expression } from './expression.ts'
+import { checkField } from './field.ts'
 import {
   checkDate,
   checkFalse,
@@ -13,6 +14,7 @@ import {
   checkTrue,
 } from './literals.ts'
 import { checkAnd, checkConditional, checkNot, checkOr } from './logic.ts'
+import { checkRecord } from './record.ts'
 import { checkVariable } from './reference.ts'
 
 /** Checks one part of a formula without syntax errors, and all parts inside it. */
@@ -37,6 +39,8 @@ export const CHECKS: ReadonlyMap<string, Check> = new Map([
   ['False', checkFalse],
   ['Null', checkNull],
   ['List', checkList],
+  ['Record', checkRecord],
+  ['Field', checkField],
   ['Group', checkGroup],
   ['Variable', checkVariable],
   ['Call', checkCall],

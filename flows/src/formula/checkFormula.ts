@@ -6,6 +6,7 @@ import { fits } from './fits.ts'
 import { MAX_PROBLEMS, MAX_SOURCE } from './limits.ts'
 import { isTooDeep } from './nesting.ts'
 import { parser } from './parser.ts'
+import { splitReference } from './reference.ts'
 import { syntaxProblem } from './syntaxProblem.ts'
 import { type FormulaProblem, type FormulaTypes, typeName, type ValueType } from './values.ts'
 
@@ -69,8 +70,9 @@ function readsOf(source: string, tree: Tree, { variables }: FormulaTypes): strin
     enter: ({ name, node }) => {
       // While an author is typing, a variable may hold a stray word behind its name.
       const word = name === 'Variable' ? node.getChild('Name') : null
-      const variable = word ? source.slice(word.from, word.to) : ''
-      if (Object.hasOwn(variables, variable)) names.add(variable)
+      if (!word) return
+      const { variable } = splitReference(source.slice(word.from, word.to), variables)
+      if (variable !== undefined) names.add(variable)
     },
   })
   return [...names].sort()

@@ -11,8 +11,9 @@ import {
   quote,
 } from './expression.ts'
 import { commonType } from './fits.ts'
+import type { MeteredScope } from './meteredScope.ts'
 import { bothNames } from './operatorProblem.ts'
-import { type Scope, sameValue, typeName, type Value, type ValueType } from './values.ts'
+import { sameValue, typeName, type Value, type ValueType } from './values.ts'
 
 export const checkComparison: Check = (node, checker) => {
   const [left, right] = pairOf(node, checker)
@@ -61,7 +62,9 @@ export const checkIn: Check = (node, checker) => {
   return yesNo((scope) => {
     const sought = value.run(scope)
     const items = presentValue(list, scope)
-    return Array.isArray(items) && items.some((one) => sameValue(one, sought))
+    if (!Array.isArray(items)) throw new Error('The scope holds no list after “in”')
+    scope.spend(items.length)
+    return items.some((one) => sameValue(one, sought))
   })
 }
 
@@ -72,7 +75,7 @@ const ORDERS: Record<string, (order: number) => boolean> = {
   '>=': (order) => order >= 0,
 }
 
-function yesNo(run: (scope: Scope) => boolean) {
+function yesNo(run: (scope: MeteredScope) => boolean) {
   return { type: 'boolean' as const, constant: false, run }
 }
 
@@ -81,7 +84,7 @@ function hasOrder(operands: Expression[], type: ValueType): boolean {
   return type === 'number' || type === 'money' || type === 'date' || type === 'time'
 }
 
-function compareIn(scope: Scope, left: Expression, right: Expression): number {
+function compareIn(scope: MeteredScope, left: Expression, right: Expression): number {
   return compare(presentValue(left, scope), presentValue(right, scope))
 }
 

@@ -1,5 +1,6 @@
 import { analyseFormula } from './checkFormula.ts'
 import { FormulaError } from './formulaError.ts'
+import { metered } from './meteredScope.ts'
 import type { FormulaTypes, Scope, Value, ValueType } from './values.ts'
 
 /** A checked formula, ready to be computed as often as needed. */
@@ -8,7 +9,7 @@ export type Formula = {
   type: ValueType
   /** The variables it uses, sorted. */
   reads: string[]
-  /** Throws FormulaError for an unset variable, a division by zero, a result beyond 1e30. */
+  /** Throws FormulaError for an unset variable, a division by zero, a result beyond 1e30, too much work. */
   evaluate(scope: Scope): Value
 }
 
@@ -18,5 +19,5 @@ export function compileFormula(source: string, types: FormulaTypes): Formula {
   const [problem] = problems
   if (problem) throw new FormulaError(problem.message)
   if (type === undefined || !expression) throw new Error('A formula without problems has no type')
-  return { source, type, reads, evaluate: expression.run }
+  return { source, type, reads, evaluate: (scope) => expression.run(metered(scope)) }
 }

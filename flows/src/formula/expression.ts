@@ -2,7 +2,8 @@ import type { SyntaxNode } from '@lezer/common'
 import type { Words } from '../document/words.ts'
 import { Decimal } from './decimal.ts'
 import { FormulaError } from './formulaError.ts'
-import type { Scope, Value, ValueType } from './values.ts'
+import type { MeteredScope } from './meteredScope.ts'
+import type { Value, ValueType } from './values.ts'
 
 /** A part of a formula after its check: what it gives, and how. */
 export type Expression = {
@@ -12,7 +13,7 @@ export type Expression = {
   constant: boolean
   /** As the author wrote it, for messages. */
   source: string
-  run(scope: Scope): Value
+  run(scope: MeteredScope): Value
 }
 
 /** What the checks of the single parts share. */
@@ -51,7 +52,7 @@ export function broken(): Omit<Expression, 'source'> {
 }
 
 /** The value of a part that may not be empty here. */
-export function presentValue(expression: Expression, scope: Scope): Exclude<Value, null> {
+export function presentValue(expression: Expression, scope: MeteredScope): Exclude<Value, null> {
   const value = expression.run(scope)
   if (value !== null) return value
   const name = quote(expression.source)
@@ -61,13 +62,13 @@ export function presentValue(expression: Expression, scope: Scope): Exclude<Valu
   })
 }
 
-export function numberOf(expression: Expression, scope: Scope): Decimal {
+export function numberOf(expression: Expression, scope: MeteredScope): Decimal {
   const value = presentValue(expression, scope)
   if (value instanceof Decimal) return value
   throw new Error(`The scope holds no decimal for ${expression.source}`)
 }
 
-export function booleanOf(expression: Expression, scope: Scope): boolean {
+export function booleanOf(expression: Expression, scope: MeteredScope): boolean {
   const value = presentValue(expression, scope)
   if (typeof value === 'boolean') return value
   throw new Error(`The scope holds no boolean for ${expression.source}`)

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { dateParts, isTime } from './calendar.ts'
 import { Decimal, readDecimal, writeDecimal } from './decimal.ts'
+import { readDuration, readPeriod } from './duration.ts'
 import { FormulaError } from './formulaError.ts'
+import { boundedList } from './limits.ts'
 import { typeName, type Value, type ValueRecord, type ValueType } from './values.ts'
 
 /**
@@ -39,6 +41,7 @@ export function readValue(type: ValueType, json: unknown): Value {
 
 function readList(type: { list: ValueType }, json: unknown): Value[] {
   if (!Array.isArray(json)) throw malformed(type)
+  boundedList(json)
   return json.map((item) => readValue(type.list, item))
 }
 
@@ -59,6 +62,8 @@ function readScalar(type: Extract<ValueType, string>, json: unknown): Value | un
   if (type === 'text') return json
   if (type === 'date') return dateParts(json) ? json : undefined
   if (type === 'time') return isTime(json) ? json : undefined
+  if (type === 'period') return readPeriod(json) ? json : undefined
+  if (type === 'duration') return readDuration(json) === undefined ? undefined : json
   return type === 'nothing' ? undefined : readDecimal(json)
 }
 

@@ -1,5 +1,6 @@
-import { dateParts } from './calendar.ts'
+import { dateParts, isTime } from './calendar.ts'
 import { readDecimal } from './decimal.ts'
+import { readDuration, readPeriod } from './duration.ts'
 import { broken, type Check, operandsOf } from './expression.ts'
 import { commonType } from './fits.ts'
 import type { Value, ValueType } from './values.ts'
@@ -18,11 +19,14 @@ export const checkText: Check = (node, checker) =>
   literal('text', unescaped(checker.textOf(node).slice(1, -1)))
 
 export const checkDate: Check = (node, checker) => {
-  const date = checker.textOf(node).slice(2, -1)
-  if (dateParts(date)) return literal('date', date)
+  const quoted = checker.textOf(node).slice(2, -1)
+  if (dateParts(quoted)) return literal('date', quoted)
+  if (isTime(quoted)) return literal('time', quoted)
+  if (readPeriod(quoted)) return literal('period', quoted)
+  if (readDuration(quoted) !== undefined) return literal('duration', quoted)
   checker.report(node, {
-    en: 'There is no such date. Write it as year, month, day: @"2026-11-23".',
-    id: 'Tanggal ini tidak ada. Tulis tahun, bulan, hari: @"2026-11-23".',
+    en: 'There is no such date. Write a date as @"2026-11-23", a time as @"14:30", a period as @"P3D" or @"P1M", a duration as @"PT4H".',
+    id: 'Tanggal ini tidak ada. Tulis tanggal sebagai @"2026-11-23", jam sebagai @"14:30", jangka waktu sebagai @"P3D" atau @"P1M", durasi sebagai @"PT4H".',
   })
   return broken()
 }

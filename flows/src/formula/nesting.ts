@@ -2,7 +2,16 @@ import type { Tree } from '@lezer/common'
 import { MAX_HEIGHT, MAX_NESTING } from './limits.ts'
 
 /** Parts that an author sees as a level; a long sum is high as a tree, but flat on paper. */
-const LEVELS = new Set(['Group', 'Call', 'List', 'Conditional', 'Not', 'Negative'])
+const LEVELS = new Set([
+  'Group',
+  'Call',
+  'List',
+  'Record',
+  'Field',
+  'Conditional',
+  'Not',
+  'Negative',
+])
 
 /** Whether a formula is nested so deeply that walking through it could exhaust the stack. */
 export function isTooDeep(tree: Tree): boolean {

@@ -42,8 +42,8 @@ function adviceFor(
   const has = (type: ValueType) => left === type || right === type
   if (operator === 'Plus' && has('text')) {
     return {
-      en: 'To join it to a text, turn it into one first: number(x), money(x) or date(x).',
-      id: 'Untuk menyambungnya ke teks, ubah dulu menjadi teks: number(x), money(x), atau date(x).',
+      en: 'To join it to a text, turn it into one first: text(x), number(x), money(x) or date(x).',
+      id: 'Untuk menyambungnya ke teks, ubah dulu menjadi teks: text(x), number(x), money(x), atau date(x).',
     }
   }
   if (has('money') && operator !== 'Power') {
@@ -52,7 +52,13 @@ function adviceFor(
       id: 'Uang berpasangan dengan uang pada + dan -, dan dengan angka pada * dan /.',
     }
   }
-  if (has('text') || has('date') || operator === 'Power') {
+  if ((has('date') || has('time')) && (operator === 'Plus' || operator === 'Minus')) {
+    return {
+      en: 'A date moves by days (due + 3) or a period (due + @"P1M"), a time by a duration (now() + @"PT30M").',
+      id: 'Tanggal digeser dengan hari (due + 3) atau jangka waktu (due + @"P1M"), jam dengan durasi (now() + @"PT30M").',
+    }
+  }
+  if (has('text') || has('date') || has('time') || operator === 'Power') {
     return { en: 'Only numbers can.', id: 'Hanya angka yang bisa.' }
   }
   return { en: '', id: '' }

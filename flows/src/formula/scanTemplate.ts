@@ -1,3 +1,5 @@
+import { MAX_SOURCE, MAX_TEMPLATE } from './limits.ts'
+
 /** A piece of a text: words as they are, or a formula with its braces in `text` and its place. */
 export type TemplatePart = {
   text: string
@@ -5,9 +7,12 @@ export type TemplatePart = {
 }
 
 /**
- * The pieces of a text with formulas in braces; `{{` and `}}` stand for single braces. `unclosed` is the place of a brace without its partner; what follows it counts as plain text.
+ * The pieces of a text with formulas in braces; `{{` and `}}` stand for single braces. `unclosed` is
+ * the place of a brace without its partner; what follows it counts as plain text, as does all of a text
+ * longer than 20,000 characters.
  */
 export function scanTemplate(source: string): { parts: TemplatePart[]; unclosed?: number } {
+  if (source.length > MAX_TEMPLATE) return { parts: [{ text: source }] }
   const parts: TemplatePart[] = []
   let text = ''
   let at = 0
@@ -36,10 +41,39 @@ export function scanTemplate(source: string): { parts: TemplatePart[]; unclosed?
   return { parts }
 }
 
-/** A brace inside a quoted text does not close the formula, unless the quote never ends. */
+/**
+ * The brace that closes a formula: records inside it have their own pairs, and a brace inside a quoted
+ * text counts for nothing. Where a quote or a pair never ends, the next brace closes it all the same.
+ */
 function closingBrace(source: string, from: number): number {
-  const match = /^(?:[^"'{}]|"(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\]|\\[\s\S])*')*\}/.exec(
-    source.slice(from),
-  )
-  return match ? from + match[0].length - 1 : source.indexOf('}', from)
+  // Without an end to the search, a text of stray braces would be read to its end from each of them.
+  const end = Math.min(source.length, from + 2 * MAX_SOURCE)
+  let depth = 0
+  let at = from
+  while (at < end) {
+    const sign = source[at]
+    if (sign === '"' || sign === "'") {
+      const closing = closingQuote(source, at, end)
+      if (closing === -1) break
+      at = closing
+    } else if (sign === '{') {
+      depth += 1
+    } else if (sign === '}') {
+      if (depth === 0) return at
+      depth -= 1
+    }
+    at += 1
+  }
+  return source.indexOf('}', from)
+}
+
+function closingQuote(source: string, from: number, end: number): number {
+  const quote = source[from]
+  // Only a date, time or duration stands between @ and its quotes, and there a backslash is a sign.
+  const isLiteral = source[from - 1] === '@'
+  for (let at = from + 1; at < end; at += 1) {
+    if (source[at] === quote) return at
+    if (source[at] === '\\' && !isLiteral) at += 1
+  }
+  return -1
 }

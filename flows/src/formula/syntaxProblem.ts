@@ -48,6 +48,12 @@ function unfinished(error: SyntaxNode): Words {
   if (open === 'List') {
     return { en: 'A list is not closed: add “]”.', id: 'Daftar belum ditutup: tambahkan “]”.' }
   }
+  if (open === 'Record' || open === 'Entry') {
+    return {
+      en: 'A record is not finished: write {name: value} and close it with “}”.',
+      id: 'Rekaman belum selesai: tulis {nama: nilai} dan tutup dengan “}”.',
+    }
+  }
   if (open === 'Conditional') {
     return {
       en: 'Write it whole: if … then … else ….',

@@ -1,13 +1,10 @@
 import { type CheckedFormula, checkFormula } from './checkFormula.ts'
 import { compileFormula } from './compileFormula.ts'
-import { Decimal } from './decimal.ts'
-import { formatDate } from './format/formatDate.ts'
-import { formatMoney } from './format/formatMoney.ts'
-import { formatNumber } from './format/formatNumber.ts'
+import { formatValue } from './format/formatValue.ts'
 import { FormulaError } from './formulaError.ts'
 import { MAX_PROBLEMS, MAX_TEMPLATE } from './limits.ts'
 import { scanTemplate, type TemplatePart } from './scanTemplate.ts'
-import type { FormulaProblem, FormulaTypes, Scope, Value, ValueType } from './values.ts'
+import type { FormulaProblem, FormulaTypes, Scope } from './values.ts'
 
 /** A text with formulas in braces, checked and ready to be filled in. */
 export type Template = {
@@ -49,34 +46,9 @@ export function compileTemplate(source: string, types: FormulaTypes): Template {
   const pieces = scanTemplate(source).parts.map(({ text, formula }) => {
     if (!formula) return () => text
     const { type, evaluate } = compileFormula(formula.source, { variables: types.variables })
-    return (scope: Scope) => format(evaluate(scope), type, scope)
+    return (scope: Scope) => formatValue(evaluate(scope), type, scope)
   })
   return { source, reads, render: (scope) => pieces.map((piece) => piece(scope)).join('') }
-}
-
-/** A value as the reader writes it. */
-function format(value: Value, type: ValueType, scope: Scope): string {
-  if (value === null) return ''
-  if (Array.isArray(value)) {
-    const item = typeof type === 'object' && 'list' in type ? type.list : type
-    return value.map((one) => format(one, item, scope)).join(', ')
-  }
-  if (value instanceof Map) {
-    const fields = typeof type === 'object' && 'record' in type ? Object.entries(type.record) : []
-    return fields.map(([name, one]) => format(value.get(name) ?? null, one, scope)).join(' ')
-  }
-  if (value instanceof Decimal) {
-    return type === 'money'
-      ? formatMoney(value, scope.currency, scope.language)
-      : formatNumber(value, scope.language)
-  }
-  if (typeof value === 'boolean') return yesOrNo(value, scope.language)
-  return type === 'date' ? formatDate(value, scope.language) : value
-}
-
-function yesOrNo(value: boolean, language: string): string {
-  if (language === 'id') return value ? 'ya' : 'tidak'
-  return value ? 'yes' : 'no'
 }
 
 function notClosed(at: number): FormulaProblem {

@@ -8,6 +8,8 @@ export type ValueType =
   | 'money'
   | 'date'
   | 'time'
+  | 'period'
+  | 'duration'
   | 'boolean'
   | 'nothing'
   | { list: ValueType }
@@ -15,7 +17,8 @@ export type ValueType =
 
 /**
  * A value while it is computed with: numbers and money are decimals, dates are `YYYY-MM-DD`, times
- * are `HH:MM`, records are maps from their fields.
+ * are `HH:MM`, periods and durations are as in ISO 8601 (`P1M`, `PT4H`), records are maps from their
+ * fields.
  */
 export type Value = Decimal | string | boolean | null | Value[] | ValueRecord
 
@@ -100,6 +103,8 @@ const NAMES: Record<Extract<ValueType, string>, Words> = {
   money: { en: 'an amount of money', id: 'jumlah uang' },
   date: { en: 'a date', id: 'tanggal' },
   time: { en: 'a time of day', id: 'jam' },
+  period: { en: 'a period of days or months', id: 'jangka waktu hari atau bulan' },
+  duration: { en: 'a duration of hours or minutes', id: 'durasi jam atau menit' },
   boolean: { en: 'a yes or no', id: 'ya atau tidak' },
   nothing: { en: 'nothing (null)', id: 'kosong (null)' },
 }

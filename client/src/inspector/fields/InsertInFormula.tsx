@@ -20,9 +20,9 @@ export function InsertInFormula({
       onVariable={(name) => insertAt(place, name)}
     >
       <DropdownLine />
-      {formulaFunctions.map(({ name, params, about }) => (
+      {formulaFunctions.map(({ name, params, about, example }) => (
         <DropdownItem
-          key={name}
+          key={example}
           about={about[language]}
           onChoose={() => insertAt(place, `${name}()`, 1)}
         >

@@ -1,63 +1,82 @@
-import { formatDate } from '../format/formatDate.ts'
-import { formatMoney } from '../format/formatMoney.ts'
+import { readDecimal } from '../decimal.ts'
 import { formatNumber } from '../format/formatNumber.ts'
 import { formatPercent } from '../format/formatPercent.ts'
+import { formatValue } from '../format/formatValue.ts'
+import { FormulaError } from '../formulaError.ts'
 import { defineFunction } from './formulaFunction.ts'
 import { placesOf } from './inputs.ts'
 
-const money = defineFunction({
-  name: 'money',
-  params: [{ name: 'x', type: 'amount' }],
-  returns: 'text',
-  about: {
-    en: "An amount as the reader writes it, in the flow's currency: IDR 2,292,000.",
-    id: 'Jumlah uang sesuai bahasa pembaca, dalam mata uang alur: Rp2.292.000.',
-  },
-  example: 'money(2292000)',
-  run: ([x], { currency, language }) => formatMoney(x, currency, language),
-})
+const places = { name: 'places', type: 'number', optional: true } as const
 
 const number = defineFunction({
   name: 'number',
-  params: [
-    { name: 'x', type: 'amount' },
-    { name: 'places', type: 'number', optional: true },
-  ],
+  params: [{ name: 'x', type: 'amount' }, places],
   returns: 'text',
   about: {
     en: 'A number as the reader writes it: 1,234.5.',
     id: 'Angka sesuai bahasa pembaca: 1.234,5.',
   },
   example: 'number(1234.5, 1)',
-  run: ([x, places], { language }) =>
-    formatNumber(x, language, places === undefined ? undefined : placesOf(places, 0)),
+  run: ([x, digits], { language }) =>
+    formatNumber(x, language, digits === undefined ? undefined : placesOf(digits, 0)),
+})
+
+const numberOf = defineFunction({
+  name: 'number',
+  params: [{ name: 'text', type: 'text' }],
+  returns: 'number',
+  about: {
+    en: 'The number that a text of plain digits stands for, such as 1500.25; nothing for any other text.',
+    id: 'Angka dari teks berisi digit biasa, misalnya 1500.25; kosong untuk teks lain.',
+  },
+  example: 'number("1500.25")',
+  run: ([text]) => readDecimal(text.trim()) ?? null,
 })
 
 const percent = defineFunction({
   name: 'percent',
-  params: [
-    { name: 'x', type: 'number' },
-    { name: 'places', type: 'number', optional: true },
-  ],
+  params: [{ name: 'x', type: 'number' }, places],
   returns: 'text',
   about: {
     en: 'A fraction as a percentage: 0.3676 is 36.76%.',
     id: 'Pecahan sebagai persen: 0.3676 menjadi 36,76%.',
   },
   example: 'percent(0.3676)',
-  run: ([x, places], { language }) => formatPercent(x, language, placesOf(places, 2)),
+  run: ([x, digits], { language }) => formatPercent(x, language, placesOf(digits, 2)),
 })
 
-const date = defineFunction({
-  name: 'date',
-  params: [{ name: 'd', type: 'date' }],
+const percentOf = defineFunction({
+  name: 'percent',
+  params: [{ name: 'part', type: 'money' }, { name: 'whole', type: 'money' }, places],
   returns: 'text',
   about: {
-    en: 'A date as the reader writes it: 23 Nov 2026.',
-    id: 'Tanggal sesuai bahasa pembaca: 23 Nov 2026.',
+    en: 'One amount of money as a percentage of another.',
+    id: 'Suatu jumlah uang sebagai persen dari jumlah lain.',
   },
-  example: 'date(@"2026-11-23")',
-  run: ([d], { language }) => formatDate(d, language),
+  example: 'percent(3492000, 9500000, 1)',
+  run: ([part, whole, digits], { language }) => {
+    if (whole.isZero()) throw noWhole()
+    return formatPercent(part.div(whole), language, placesOf(digits, 2))
+  },
 })
 
-export const formattingFunctions = [money, number, percent, date]
+const text = defineFunction({
+  name: 'text',
+  params: [{ name: 'x', type: 'simple' }],
+  returns: 'text',
+  about: {
+    en: 'A value as the reader writes it, to be joined to other texts.',
+    id: 'Nilai sesuai bahasa pembaca, untuk disambung ke teks lain.',
+  },
+  example: 'text(12)',
+  run: ([x], scope, [type]) => formatValue(x, type ?? 'nothing', scope),
+})
+
+export const formattingFunctions = [text, number, numberOf, percent, percentOf]
+
+function noWhole(): FormulaError {
+  return new FormulaError({
+    en: 'The whole is zero, so nothing is a percentage of it.',
+    id: 'Keseluruhannya nol, jadi tidak ada persennya.',
+  })
+}

@@ -1,11 +1,24 @@
 import type { Words } from '../../document/words.ts'
 import type { Decimal } from '../decimal.ts'
-import type { Scope, Value, ValueType } from '../values.ts'
+import type { MeteredScope } from '../meteredScope.ts'
+import type { Value, ValueType } from '../values.ts'
 
-/** `amount` is a number or money; all amounts of one call are of the same of the two. */
-type ParamType = 'text' | 'number' | 'date' | 'amount'
+type Scalar = 'text' | 'number' | 'money' | 'date' | 'time' | 'boolean'
 
-export type Param = { name: string; type: ParamType; optional?: true }
+/**
+ * What a parameter takes or a function gives. `amount` is a number or money, `simple` any single value,
+ * `item` any value at all; within one call all places of the same name are of the same type.
+ */
+export type Pattern =
+  | Scalar
+  | Open
+  | { readonly list: Pattern }
+  | { readonly record: Readonly<Record<string, Pattern>> }
+
+/** A place of a pattern whose type the call decides. */
+export type Open = 'amount' | 'simple' | 'item'
+
+export type Param = { readonly name: string; readonly type: Pattern; readonly optional?: true }
 
 /** A function of the language, with all that an editor shows about it. */
 export type FormulaFunction = {
@@ -13,18 +26,27 @@ export type FormulaFunction = {
   params: readonly Param[]
   /** The last parameter may be given any number of times. */
   repeats: boolean
-  returns: ValueType | 'amount'
+  returns: Pattern
   about: Words
   example: string
-  run(inputs: Value[], scope: Scope): Value
+  /** `types` are those of the inputs, which are never null. */
+  run(inputs: Value[], scope: MeteredScope, types: ValueType[]): Value
 }
 
-type Input<P extends Param> = P extends { type: 'text' | 'date' } ? string : Decimal
+type Input<P extends Pattern> = P extends 'text' | 'date' | 'time'
+  ? string
+  : P extends 'number' | 'money' | 'amount'
+    ? Decimal
+    : P extends 'boolean'
+      ? boolean
+      : P extends { list: infer Item extends Pattern }
+        ? Input<Item>[]
+        : Value
 
 type Inputs<Params extends readonly Param[]> = {
   [Index in keyof Params]: Params[Index] extends { optional: true }
-    ? Input<Params[Index]> | undefined
-    : Input<Params[Index]>
+    ? Input<Params[Index]['type']> | undefined
+    : Input<Params[Index]['type']>
 }
 
 type Definition<Params extends readonly Param[]> = Omit<
@@ -33,7 +55,7 @@ type Definition<Params extends readonly Param[]> = Omit<
 > & {
   params: Params
   repeats?: true
-  run(inputs: Inputs<Params>, scope: Scope): Value
+  run(inputs: Inputs<Params>, scope: MeteredScope, types: ValueType[]): Value
 }
 
 /** Types the inputs of `run` by the parameters beside it. */
@@ -43,7 +65,13 @@ export function defineFunction<const Params extends readonly Param[]>(
   return {
     ...definition,
     repeats: definition.repeats ?? false,
-    // A call is checked against `params` before it can run, and inputs are never null.
-    run: (inputs, scope) => definition.run(inputs as unknown as Inputs<Params>, scope),
+    // A call is checked against `params` before it can run, and its inputs have values.
+    run: (inputs, scope, types) =>
+      definition.run(inputs as unknown as Inputs<Params>, scope, types),
   }
+}
+
+/** Whether items of such a list may be null; in lists of numbers, texts and dates none may. */
+export function mayHaveGaps(pattern: Pattern): boolean {
+  return typeof pattern === 'string' || 'record' in pattern || pattern.list === 'item'
 }

@@ -25,9 +25,9 @@ describe('every function', () => {
     },
   )
 
-  it('has a name of its own', () => {
-    const names = formulaFunctions.map(({ name }) => name)
-    expect(new Set(names).size).toBe(names.length)
+  it('has a form of its own', () => {
+    const forms = formulaFunctions.map(({ name, params }) => JSON.stringify([name, params]))
+    expect(new Set(forms).size).toBe(forms.length)
   })
 })
 

@@ -18,6 +18,14 @@ export function aboveZero(name: string, value: Decimal): Decimal {
   })
 }
 
+export function notBelowZero(name: string, value: Decimal): Decimal {
+  if (!value.isNegative() || value.isZero()) return value
+  throw new FormulaError({
+    en: `“${name}” must not be less than zero, and it is ${value.toFixed()}.`,
+    id: `“${name}” tidak boleh kurang dari nol, sedangkan nilainya ${value.toFixed()}.`,
+  })
+}
+
 /** Digits behind the point that a formula may ask for. */
 export function placesOf(value: Decimal | undefined, otherwise: number): number {
   return value === undefined ? otherwise : wholeNumber('places', value, 0, 10)

@@ -2,12 +2,14 @@ import { Decimal } from '../decimal.ts'
 import { defineFunction } from './formulaFunction.ts'
 import { aboveZero, placesOf } from './inputs.ts'
 
+const amountAndPlaces = [
+  { name: 'x', type: 'amount' },
+  { name: 'places', type: 'number', optional: true },
+] as const
+
 const round = defineFunction({
   name: 'round',
-  params: [
-    { name: 'x', type: 'amount' },
-    { name: 'places', type: 'number', optional: true },
-  ],
+  params: amountAndPlaces,
   returns: 'amount',
   about: {
     en: 'Rounds half up, to whole units or to so many digits behind the point.',
@@ -15,6 +17,42 @@ const round = defineFunction({
   },
   example: 'round(2291999.82)',
   run: ([x, places]) => x.toDecimalPlaces(placesOf(places, 0)),
+})
+
+const roundHalfEven = defineFunction({
+  name: 'roundHalfEven',
+  params: amountAndPlaces,
+  returns: 'amount',
+  about: {
+    en: 'Rounds to the nearest; exactly half goes to the even digit, so that many roundings balance.',
+    id: 'Membulatkan ke yang terdekat; tepat setengah ke angka genap, agar banyak pembulatan seimbang.',
+  },
+  example: 'roundHalfEven(2.5)',
+  run: ([x, places]) => x.toDecimalPlaces(placesOf(places, 0), Decimal.ROUND_HALF_EVEN),
+})
+
+const roundUp = defineFunction({
+  name: 'roundUp',
+  params: amountAndPlaces,
+  returns: 'amount',
+  about: {
+    en: 'Rounds up, towards the larger value.',
+    id: 'Membulatkan ke atas, ke nilai yang lebih besar.',
+  },
+  example: 'roundUp(401.6721, 2)',
+  run: ([x, places]) => x.toDecimalPlaces(placesOf(places, 0), Decimal.ROUND_CEIL),
+})
+
+const roundDown = defineFunction({
+  name: 'roundDown',
+  params: amountAndPlaces,
+  returns: 'amount',
+  about: {
+    en: 'Rounds down, towards the smaller value.',
+    id: 'Membulatkan ke bawah, ke nilai yang lebih kecil.',
+  },
+  example: 'roundDown(401.6879, 2)',
+  run: ([x, places]) => x.toDecimalPlaces(placesOf(places, 0), Decimal.ROUND_FLOOR),
 })
 
 const roundUpTo = defineFunction({
@@ -47,32 +85,6 @@ const floorTo = defineFunction({
   run: ([x, step]) => toMultiple(x, step, Decimal.ROUND_FLOOR),
 })
 
-const min = defineFunction({
-  name: 'min',
-  params: [
-    { name: 'a', type: 'amount' },
-    { name: 'b', type: 'amount' },
-  ],
-  repeats: true,
-  returns: 'amount',
-  about: { en: 'The smallest of the values.', id: 'Nilai terkecil.' },
-  example: 'min(25000000, 100000000)',
-  run: (amounts) => Decimal.min(...amounts),
-})
-
-const max = defineFunction({
-  name: 'max',
-  params: [
-    { name: 'a', type: 'amount' },
-    { name: 'b', type: 'amount' },
-  ],
-  repeats: true,
-  returns: 'amount',
-  about: { en: 'The largest of the values.', id: 'Nilai terbesar.' },
-  example: 'max(-5, 0)',
-  run: (amounts) => Decimal.max(...amounts),
-})
-
 const abs = defineFunction({
   name: 'abs',
   params: [{ name: 'x', type: 'amount' }],
@@ -82,7 +94,7 @@ const abs = defineFunction({
   run: ([x]) => x.abs(),
 })
 
-export const roundingFunctions = [round, roundUpTo, floorTo, min, max, abs]
+export const roundingFunctions = [round, roundHalfEven, roundUp, roundDown, roundUpTo, floorTo, abs]
 
 /** The quotient is rounded at 34 digits, so `mod` decides whether it is a multiple already. */
 function toMultiple(x: Decimal, step: Decimal, rounding: 2 | 3): Decimal {

@@ -1,37 +1,59 @@
 import type { Decimal } from '../decimal.ts'
 import { moneyDecimals } from '../format/currencies.ts'
+import type { MeteredScope } from '../meteredScope.ts'
 import { aboveZero, ONE, periodsOf, rateOf, ZERO } from './inputs.ts'
 
 export type Loan = { principal: Decimal; rate: Decimal; periods: Decimal; instalment: Decimal }
+
+/** One line of a schedule: what is paid, what of it is interest, and what is still owed after it. */
+export type ScheduleLine = {
+  number: number
+  interest: Decimal
+  principal: Decimal
+  payment: Decimal
+  balance: Decimal
+}
 
 /**
  * The payments of a loan, in order. Interest is rounded half up to the smallest unit in which the
  * currency is paid (whole rupiah); the last instalment clears the balance, and none follows once it
  * is cleared.
  */
-export function paymentsOf(loan: Loan, currency: string): Decimal[] {
-  const places = moneyDecimals(currency)
+export function scheduleOf(loan: Loan, scope: MeteredScope): ScheduleLine[] {
+  const places = moneyDecimals(scope.currency)
   const rate = rateOf(loan.rate)
   const last = periodsOf(loan.periods)
   const instalment = aboveZero('instalment', loan.instalment)
-  const payments: Decimal[] = []
+  const lines: ScheduleLine[] = []
   let balance = aboveZero('principal', loan.principal)
-  for (let period = 1; period <= last && balance.gt(0); period += 1) {
-    const owed = balance.plus(balance.times(rate).toDecimalPlaces(places))
-    const payment = period === last || owed.lte(instalment) ? owed : instalment
-    payments.push(payment)
-    balance = owed.minus(payment)
+  for (let number = 1; number <= last && balance.gt(0); number += 1) {
+    scope.spend(4)
+    const interest = balance.times(rate).toDecimalPlaces(places)
+    const owed = balance.plus(interest)
+    const payment = number === last || owed.lte(instalment) ? owed : instalment
+    const after = owed.minus(payment)
+    lines.push({ number, interest, principal: balance.minus(after), payment, balance: after })
+    balance = after
   }
-  return payments
+  return lines
+}
+
+export function paymentsOf(loan: Loan, scope: MeteredScope): Decimal[] {
+  return scheduleOf(loan, scope).map(({ payment }) => payment)
 }
 
 /** The equal payment of each period, not rounded; without interest the principal in equal parts. */
 export function annuityOf({ principal, rate, periods }: Omit<Loan, 'instalment'>): Decimal {
+  const factor = presentFactor(rate, periods)
+  return principal.div(factor)
+}
+
+/** What one unit paid in each period is worth at the start. */
+export function presentFactor(rate: Decimal, periods: Decimal): Decimal {
   const count = periodsOf(periods)
   const interest = rateOf(rate)
-  if (interest.isZero()) return principal.div(count)
-  const discount = ONE.minus(ONE.plus(interest).pow(-count))
-  return principal.times(interest).div(discount)
+  if (interest.isZero()) return ONE.times(count)
+  return ONE.minus(ONE.plus(interest).pow(-count)).div(interest)
 }
 
 export function sumOf(amounts: Decimal[]): Decimal {

@@ -56,37 +56,35 @@ const trim = defineFunction({
   run: ([text]) => text.trim(),
 })
 
-const contains = defineFunction({
-  name: 'contains',
-  params: [
-    { name: 'text', type: 'text' },
-    { name: 'part', type: 'text' },
-  ],
-  returns: 'boolean',
+const titleCase = defineFunction({
+  name: 'titleCase',
+  params: [{ name: 'text', type: 'text' }],
+  returns: 'text',
   about: {
-    en: 'Whether a text has this part in it; small and capital letters differ.',
-    id: 'Apakah teks memuat bagian ini; huruf besar dan kecil dibedakan.',
+    en: 'The text with a capital letter at the start of each word.',
+    id: 'Teks dengan huruf besar di awal setiap kata.',
   },
-  example: 'contains("Jalan Melati 5", "Melati")',
-  run: ([text, part]) => text.includes(part),
+  example: 'titleCase("BUDI santoso")',
+  run: ([text]) =>
+    text
+      .split(' ')
+      .map((word) => {
+        const [letter = '', ...rest] = Array.from(word)
+        return letter.toUpperCase() + rest.join('').toLowerCase()
+      })
+      .join(' '),
 })
 
-const startsWith = defineFunction({
-  name: 'startsWith',
-  params: [
-    { name: 'text', type: 'text' },
-    { name: 'part', type: 'text' },
-  ],
-  returns: 'boolean',
-  about: {
-    en: 'Whether a text begins with this part; small and capital letters differ.',
-    id: 'Apakah teks diawali bagian ini; huruf besar dan kecil dibedakan.',
-  },
-  example: 'startsWith("LN-000123", "LN-")',
-  run: ([text, part]) => text.startsWith(part),
+const digits = defineFunction({
+  name: 'digits',
+  params: [{ name: 'text', type: 'text' }],
+  returns: 'text',
+  about: { en: 'Only the digits of a text.', id: 'Hanya digit dari sebuah teks.' },
+  example: 'digits("+62 812-3456")',
+  run: ([text]) => text.replace(/[^0-9]/g, ''),
 })
 
-export const textFunctions = [mask, length, upper, lower, trim, contains, startsWith]
+export const textFunctions = [mask, length, upper, lower, titleCase, trim, digits]
 
 /** Four dots whatever the length, so that it is not told; a text too short to hide part of is all dots. */
 function hide(text: string, keep: number): string {
