@@ -96,6 +96,8 @@ describe('the language of a message', () => {
     'transfer bank',
     'BCA',
     'hmm',
+    'A',
+    '10 am',
     '👍',
     '你好',
     'сколько стоит',

@@ -26,9 +26,12 @@ function wordsOf(text: string): string[] {
   return (typed.match(/[A-Za-z][A-Za-z0-9']*/g) ?? []).slice(0, ENOUGH_WORDS)
 }
 
+const PREFIXES = '(?:mem[bp]|men[dtcj]|meng[aiueohgk]|meny|ber|ter|per|di|se)'
 const AFFIXES: Record<SpokenLanguage, RegExp> = {
-  id: /^(?:(?:mem[bp]|men[dtcj]|meng[aiueohgk]|meny|ber|ter|per|di|se)[a-z]{3,}(?:kan|i|an|nya)|ke[a-z]{3,}an|pe[a-z]{4,}an|[a-z]{3,}(?:nya|kah|lah))$/,
-  en: /^[a-z]{3,}(?:tion|tions|ment|ness|able|ies|ould|ght|n't|'s|'ve|'ll|ously|ally)$/,
+  id: new RegExp(
+    `^(?:${PREFIXES}[a-z]{3,}(?:kan|i|an|nya)|ke[a-z]{3,}an|pe[a-z]{4,}an|[a-z]{3,}(?:nya|kah|lah))$`,
+  ),
+  en: /^[a-z]{3,}(?:tions?|ment|ness|able|ies|ould|ght|ously|ally|n't|'s|'ve|'ll)$/,
 }
 /** How often the form of unknown words may count; in small letters only, for names have such forms. */
 const MOST_FORMS = 2

@@ -7,8 +7,12 @@ const LONGEST_LIST = 50
 const LONGEST = 60
 
 /** Words before a place: `yang kedua`, `nomor 2`, `pilihan kedua`, `the second`. */
-const BEFORE =
-  /^(?:(?:yang|yg|nomor|nomer|no(?! one$)|number|num|nr|pilihan|pilih|opsi|option|choice|choose|pick|take|want|angka|urutan|item|the|ke|saya|aku|mau|i|i'll)(?:\.? |\.?(?=\d))|# ?)/
+const BEFORE = new RegExp(
+  `^(?:(?:${[
+    'yang|yg|nomor|nomer|no(?! one$)|pilihan|pilih|opsi|angka|urutan|ke|saya|aku|mau',
+    "the|number|num|nr|option|choice|choose|pick|take|want|item|i|i'll",
+  ].join('|')})(?:\\.? |\\.?(?=\\d))|# ?)`,
+)
 /** Words behind it: `the second one`, `nomor dua saja`. */
 const AFTER = / (?:one|option|choice|item|saja|aja|dong|deh|ya|yah|please|pls)$/
 
