@@ -11,4 +11,11 @@ export const MESSAGE_LIMITS = {
   rowTitle: 24,
   rowDescription: 72,
   listButton: 20,
+  /** Of a form: what opens it, the names of its fields, the titles of their options. */
+  formButton: 30,
+  formLabel: 20,
+  formOption: 30,
+  linkButton: 20,
+  templateButton: 25,
+  caption: 1_024,
 } as const

@@ -88,7 +88,10 @@ function requireAgreement(rules: TableRule[], results: Value[][]): void {
 /** The rules by name, else by id. */
 export function ruleNames(rules: TableRule[]): Words {
   const names = rules.map(({ name, id }) => `“${name || id}”`)
-  return { en: names.join(' and '), id: names.join(' dan ') }
+  return {
+    en: new Intl.ListFormat('en').format(names),
+    id: new Intl.ListFormat('id').format(names),
+  }
 }
 
 function severalApply(rules: TableRule[]): Words {

@@ -10,6 +10,7 @@ import { resumeInMain } from './rules/resumeInMain.ts'
 import { MOST_FINDINGS, type Rule } from './rules/rule.ts'
 import { sameTitle } from './rules/sameTitle.ts'
 import { sharedWord } from './rules/sharedWord.ts'
+import { tests } from './rules/tests.ts'
 import { channelLimit, missingText } from './rules/texts.ts'
 import { unreachable } from './rules/unreachable.ts'
 import { writes } from './rules/writes.ts'
@@ -28,6 +29,7 @@ export const rules = {
   sameTitle,
   sharedWord,
   dataProblems,
+  tests,
 } satisfies Record<string, Rule>
 
 const WEIGHT: Record<Severity, number> = { block: 0, error: 1, warning: 2, info: 3 }
