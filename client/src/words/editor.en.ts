@@ -1,5 +1,6 @@
 import type { NodeKind } from '@alur/flows'
 import type { CommandName } from '../document/command.ts'
+import { simulatorWords } from './simulator.en.ts'
 
 const steps = (count: number) => (count === 1 ? '1 step' : `${count} steps`)
 
@@ -178,33 +179,5 @@ export const editorWords = {
     leadsNowhere: (exit: string) => `${exit} is open`,
     here: 'The conversation is here',
   },
-  simulator: {
-    begin: 'Begin the conversation',
-    beginAbout: 'This runs the real flow here in the page. Nothing is sent to anyone.',
-    word: (word: string) => `Begin with “${word}”`,
-    noTrigger: 'The flow has no first word that leads to a step. Give it one in the flow’s panel.',
-    stop: 'Leave this conversation',
-    restart: 'Start over',
-    language: 'Language of the conversation',
-    chat: 'Chat',
-    variables: 'Variables',
-    noVariables: 'The flow has no variables.',
-    unset: 'empty',
-    clock: 'Clock',
-    pass: { minutes: '+10 min', hour: '+1 h', day: '+25 h' },
-    follow: 'Follow on the canvas',
-    ended: (outcome: string) => `The conversation ended: ${outcome}`,
-    unwired: (step: string, exit: string) =>
-      `The conversation stopped: “${exit}” of step ${step} leads nowhere.`,
-    unwiredSomewhere: 'The conversation stopped at an exit that leads nowhere.',
-    fault: (step: string) => `The conversation stopped at step ${step}:`,
-    showStep: 'Show the step',
-    changed: 'The flow was changed, so the conversation began anew.',
-    unfinished: 'The flow cannot run yet:',
-    waitsSystem: (step: string) => `Step ${step} waits for the sample answer of another system.`,
-    waitsTime: (step: string) => `Step ${step} lets time pass.`,
-    skipWait: 'Let it pass',
-    type: 'Write as the customer',
-    customerName: 'Sample customer',
-  },
+  simulator: simulatorWords,
 }

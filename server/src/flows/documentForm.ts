@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type FlowDocument, foldText, formatDocument, parseDocument } from '@alur/flows'
+import { type FlowDocument, foldText, formatDocument, parseDocument, wordsOf } from '@alur/flows'
 import { AppError } from '../lib/appError.ts'
 
 /** A document as the database keeps it: its canonical text, and what lists show of it. */
@@ -24,7 +24,7 @@ export function storedForm(document: FlowDocument): StoredForm {
 
 /** Every trigger word once, as written first. */
 export function keywordsOf({ triggers }: Pick<FlowDocument, 'triggers'>): string[] {
-  const words = triggers.flatMap((trigger) => Object.values(trigger.words).flat())
+  const words = triggers.flatMap((trigger) => Object.values(wordsOf(trigger)).flat())
   return [
     ...new Map(words.map((word) => [foldText(word), word] as const).reverse()).values(),
   ].reverse()
