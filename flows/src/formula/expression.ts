@@ -76,6 +76,6 @@ export function booleanOf(expression: Expression, scope: MeteredScope): boolean 
 
 /** The author's own words in a message, kept short. */
 export function quote(source: string): string {
-  const line = source.replace(/\s+/g, ' ')
+  const line = source.slice(0, 200).replace(/\s+/g, ' ')
   return `“${line.length > 40 ? `${line.slice(0, 39)}…` : line}”`
 }
