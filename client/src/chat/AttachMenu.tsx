@@ -1,5 +1,15 @@
 import { Menu } from '@base-ui/react/menu'
-import { ChartBarBig, FileText, ImageIcon, MapPin, Mic, Plus, Smile, UserRound } from 'lucide-react'
+import {
+  ChartBarBig,
+  FileText,
+  FolderOpen,
+  ImageIcon,
+  MapPin,
+  Mic,
+  Plus,
+  Smile,
+  UserRound,
+} from 'lucide-react'
 import { useWords } from '../words/words.ts'
 
 const ATTACHMENTS = [
@@ -10,12 +20,15 @@ const ATTACHMENTS = [
   { kind: 'voice', Icon: Mic, colour: 'bg-kind-wait' },
   { kind: 'sticker', Icon: Smile, colour: 'bg-kind-talk' },
   { kind: 'poll', Icon: ChartBarBig, colour: 'bg-kind-decide' },
+  { kind: 'file', Icon: FolderOpen, colour: 'bg-kind-data' },
 ] as const
 
-/** What a customer can send besides text; a poll is a kind the interface does not carry. */
-export type Attachment = (typeof ATTACHMENTS)[number]['kind']
+type Kind = (typeof ATTACHMENTS)[number]['kind']
 
-export function AttachMenu(props: { disabled: boolean; onAttach: (kind: Attachment) => void }) {
+/** What is sent at once, as a sample; a poll is a kind the interface does not carry. */
+export type Attachment = Exclude<Kind, 'location' | 'file'>
+
+export function AttachMenu(props: { disabled: boolean; onPick: (kind: Kind) => void }) {
   const words = useWords().phone.chat
   return (
     <Menu.Root>
@@ -33,7 +46,7 @@ export function AttachMenu(props: { disabled: boolean; onAttach: (kind: Attachme
               <AttachItem
                 key={attachment.kind}
                 attachment={attachment}
-                onPick={() => props.onAttach(attachment.kind)}
+                onPick={() => props.onPick(attachment.kind)}
               />
             ))}
           </Menu.Popup>

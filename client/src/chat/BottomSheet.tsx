@@ -1,13 +1,14 @@
 import { Dialog } from '@base-ui/react/dialog'
 import { X } from 'lucide-react'
-import type { ReactNode, RefObject } from 'react'
+import { type ReactNode, type RefObject, useContext } from 'react'
 import { useWords } from '../words/words.ts'
+import { FrameContext } from './frame.ts'
 
 type Props = {
   isOpen: boolean
   title: string
-  /** The sheet rises inside this element, so that it stays within the phone. */
-  container: RefObject<HTMLElement | null>
+  /** The sheet rises inside this element; without it, inside the chat. */
+  container?: RefObject<HTMLElement | null>
   language?: string
   onClose: () => void
   children: ReactNode
@@ -15,13 +16,14 @@ type Props = {
 
 export function BottomSheet(props: Props) {
   const words = useWords().phone.chat
+  const frame = useContext(FrameContext)
   return (
     <Dialog.Root
       open={props.isOpen}
       modal="trap-focus"
       onOpenChange={(isOpen) => !isOpen && props.onClose()}
     >
-      <Dialog.Portal container={props.container}>
+      <Dialog.Portal container={props.container ?? frame}>
         <Dialog.Backdrop className="chat-veil absolute inset-0 z-20 bg-black/45" />
         <Dialog.Popup className="chat-sheet absolute inset-x-0 bottom-0 z-30 flex max-h-[88%] flex-col rounded-t-2xl bg-surface pb-[env(safe-area-inset-bottom)] outline-none">
           <header className="flex items-center gap-2 px-2 py-2.5">

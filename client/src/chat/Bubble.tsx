@@ -1,5 +1,7 @@
+import { Pencil } from 'lucide-react'
 import { memo } from 'react'
 import { useWords } from '../words/words.ts'
+import { BubbleAnswers } from './BubbleAnswers.tsx'
 import { BubbleMedia } from './BubbleMedia.tsx'
 import { BubbleMeta, MetaRoom } from './BubbleMeta.tsx'
 import { BubbleOptions } from './BubbleOptions.tsx'
@@ -21,6 +23,7 @@ export type BubbleProps = {
   onTap: (entry: ChatEntry, option: ChatOption) => void
   onOpenMenu: (entry: ChatEntry) => void
   onRetry?: (entry: ChatEntry) => void
+  onEdit?: (entry: ChatEntry) => void
 }
 
 export const Bubble = memo(function Bubble(props: BubbleProps) {
@@ -33,7 +36,7 @@ export const Bubble = memo(function Bubble(props: BubbleProps) {
   return (
     <article
       aria-label={isMine ? words.you : (business ?? words.business)}
-      className={`relative flex min-w-18 max-w-[86%] flex-col rounded-xl ${isFirst ? 'mt-2' : 'mt-0.5'} ${entry.reaction ? 'mb-4' : ''} ${isBare ? (isMine ? 'self-end' : 'self-start') : `${look} chat-bubble`} ${isFirst && !isBare ? corner : ''}`}
+      className={`group relative flex min-w-18 max-w-[86%] flex-col rounded-xl ${isFirst ? 'mt-2' : 'mt-0.5'} ${entry.reaction ? 'mb-4' : ''} ${isBare ? (isMine ? 'self-end' : 'self-start') : `${look} chat-bubble`} ${isFirst && !isBare ? corner : ''}`}
     >
       {isFirst && !isBare && (
         <span className={isMine ? 'text-bubble-out' : 'text-bubble-in'}>
@@ -49,6 +52,7 @@ export const Bubble = memo(function Bubble(props: BubbleProps) {
           onOpenMenu={() => props.onOpenMenu(entry)}
         />
       )}
+      {entry.canEdit && props.onEdit && <EditButton onClick={() => props.onEdit?.(entry)} />}
       {entry.reaction && <Reaction emoji={entry.reaction} />}
     </article>
   )
@@ -58,6 +62,7 @@ function BubbleBody({ entry, quoted, language, business, onRetry }: BubbleProps)
   return (
     <div className="relative px-2.5 pt-1.5 pb-1.5" lang={entry.lang ?? language}>
       {quoted && <Quote entry={quoted} business={business} />}
+      {entry.answers && <BubbleAnswers answers={entry.answers} />}
       {entry.media && (
         <div className="-mx-1 mb-1">
           <BubbleMedia media={entry.media} />
@@ -94,6 +99,22 @@ function Failure({ entry, onRetry }: Pick<BubbleProps, 'entry' | 'onRetry'>) {
         </button>
       )}
     </p>
+  )
+}
+
+/** Beside the bubble; where a pointer can hover, only while it does. */
+function EditButton({ onClick }: { onClick: () => void }) {
+  const words = useWords().phone.chat
+  return (
+    <button
+      type="button"
+      aria-label={words.edit}
+      title={words.edit}
+      onClick={onClick}
+      className="-left-10 -translate-y-1/2 absolute top-1/2 grid size-8 cursor-pointer place-items-center rounded-full bg-surface text-text-2 opacity-0 focus-visible:opacity-100 group-hover:opacity-100 pointer-coarse:opacity-100"
+    >
+      <Pencil aria-hidden size={15} />
+    </button>
   )
 }
 

@@ -12,6 +12,7 @@ import {
 import { useState } from 'react'
 import { useWords } from '../words/words.ts'
 import type { ChatMedia, ChatMediaKind } from './chatEntry.ts'
+import { PlaceCard } from './PlaceCard.tsx'
 import { VoiceNote } from './VoiceNote.tsx'
 
 const ICONS = {
@@ -32,6 +33,7 @@ export function BubbleMedia({ media }: { media: ChatMedia }) {
   const label = media.title ? `${word}: ${media.title}` : word
   const source = isBroken ? undefined : media.url
   if (media.kind === 'unsupported') return <Unsupported word={word} />
+  if (media.kind === 'location') return <PlaceCard media={media} />
   if (media.kind === 'voice') return <VoiceNote url={source} />
   if (media.kind === 'audio' && source) {
     // biome-ignore lint/a11y/useMediaCaption: a customer's recording has no captions
@@ -72,7 +74,7 @@ function Picture(props: {
   )
 }
 
-/** A file, a place, a person, or a picture that did not load. */
+/** A file, a person, or a picture that did not load. */
 function Card({ media, word }: { media: ChatMedia; word: string }) {
   const Icon = ICONS[media.kind]
   const body = (

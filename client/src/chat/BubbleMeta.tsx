@@ -1,5 +1,5 @@
 import { useContext } from 'react'
-import { LanguageContext } from '../words/words.ts'
+import { LanguageContext, useWords } from '../words/words.ts'
 import type { ChatEntry } from './chatEntry.ts'
 import { clockTime } from './chatTime.ts'
 import { Ticks } from './Ticks.tsx'
@@ -8,9 +8,11 @@ import { Ticks } from './Ticks.tsx'
 export function BubbleMeta({ entry }: { entry: ChatEntry }) {
   const language = useContext(LanguageContext)
   const ticks = entry.from === 'customer' ? entry.status : undefined
+  const words = useWords().phone.chat
   if (entry.at === undefined && !ticks) return null
   return (
     <span className="pointer-events-none absolute right-2 bottom-1 flex items-center gap-1 text-[11px] text-text-2 leading-4">
+      {entry.isEdited && words.edited}
       {entry.at !== undefined && (
         <time dateTime={new Date(entry.at).toISOString()}>{clockTime(entry.at, language)}</time>
       )}
@@ -22,6 +24,6 @@ export function BubbleMeta({ entry }: { entry: ChatEntry }) {
 /** Keeps free, on the last line of the text, the room that time and ticks take. */
 export function MetaRoom({ entry }: { entry: ChatEntry }) {
   const hasTicks = entry.from === 'customer' && entry.status !== undefined
-  const width = (entry.at === undefined ? 0 : 36) + (hasTicks ? 20 : 0)
+  const width = (entry.at === undefined ? 0 : 36) + (hasTicks ? 20 : 0) + (entry.isEdited ? 40 : 0)
   return width > 0 && <span aria-hidden className="inline-block h-3" style={{ width: width + 6 }} />
 }

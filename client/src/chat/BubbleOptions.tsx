@@ -1,4 +1,4 @@
-import { List, Reply, SquareArrowOutUpRight } from 'lucide-react'
+import { ClipboardList, List, MapPin, Reply, SquareArrowOutUpRight } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useWords } from '../words/words.ts'
 import type { ChatEntry, ChatOption } from './chatEntry.ts'
@@ -13,7 +13,7 @@ type Props = {
 /** The rows under a bubble: reply buttons, the button that opens the list, or a link. */
 export function BubbleOptions({ entry, canTap, onTap, onOpenMenu }: Props) {
   const words = useWords().phone.chat
-  const { options, link } = entry
+  const { options, link, form, asksPlace } = entry
   return (
     <>
       {options?.form === 'buttons' &&
@@ -33,18 +33,44 @@ export function BubbleOptions({ entry, canTap, onTap, onOpenMenu }: Props) {
           {options.button}
         </OptionButton>
       )}
-      {link && (
-        <a href={link.url} target="_blank" rel="noopener noreferrer" className={ROW}>
-          <SquareArrowOutUpRight aria-hidden size={16} className="shrink-0" />
-          {link.title}
-        </a>
+      {form && (
+        <OptionButton disabled={!canTap} onClick={onOpenMenu} label={words.openForm(form.button)}>
+          <ClipboardList aria-hidden size={16} className="shrink-0" />
+          {form.button}
+        </OptionButton>
       )}
+      {asksPlace && (
+        <OptionButton
+          disabled={!canTap}
+          onClick={onOpenMenu}
+          label={words.openPlaces(words.sendPlace)}
+        >
+          <MapPin aria-hidden size={16} className="shrink-0" />
+          {words.sendPlace}
+        </OptionButton>
+      )}
+      {link && <LinkRow {...link} />}
     </>
   )
 }
 
+function LinkRow({ title, url }: NonNullable<ChatEntry['link']>) {
+  const body = (
+    <>
+      <SquareArrowOutUpRight aria-hidden size={16} className="shrink-0" />
+      {title}
+    </>
+  )
+  if (url === undefined) return <p className={`${ROW} text-text-3`}>{body}</p>
+  return (
+    <a href={url} target="_blank" rel="noopener noreferrer" className={`${ROW} text-accent`}>
+      {body}
+    </a>
+  )
+}
+
 const ROW =
-  'flex min-h-10.5 w-full items-center justify-center gap-2 border-border border-t px-3 py-2 text-center font-medium text-accent wrap-anywhere last:rounded-b-[10px] enabled:hover:bg-text/5 enabled:active:bg-text/10 disabled:text-text-3'
+  'flex min-h-10.5 w-full items-center justify-center gap-2 border-border border-t px-3 py-2 text-center font-medium wrap-anywhere last:rounded-b-[10px] enabled:hover:bg-text/5 enabled:active:bg-text/10 disabled:text-text-3'
 
 function OptionButton(props: {
   disabled: boolean
@@ -59,7 +85,7 @@ function OptionButton(props: {
       onClick={props.onClick}
       aria-label={props.label}
       aria-haspopup={props.label ? 'dialog' : undefined}
-      className={`${ROW} enabled:cursor-pointer`}
+      className={`${ROW} text-accent enabled:cursor-pointer`}
     >
       {props.children}
     </button>

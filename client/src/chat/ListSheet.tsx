@@ -1,14 +1,14 @@
-import { type FormEvent, type RefObject, useState } from 'react'
+import { type FormEvent, useState } from 'react'
 import { useWords } from '../words/words.ts'
 import { BottomSheet } from './BottomSheet.tsx'
 import type { ChatOption, ChatOptions } from './chatEntry.ts'
 import { ListSheetRow } from './ListSheetRow.tsx'
+import { SheetButton } from './SheetButton.tsx'
 
 type Props = {
   options: ChatOptions
   isOpen: boolean
   language?: string
-  container: RefObject<HTMLElement | null>
   onClose: () => void
   onChoose: (option: ChatOption) => void
 }
@@ -50,13 +50,7 @@ function ListForm({
         ))}
       </div>
       <footer className="border-border border-t px-4 py-3">
-        <button
-          type="submit"
-          disabled={!chosen}
-          className="h-11 w-full rounded-full bg-accent font-semibold text-[15px] text-on-accent enabled:cursor-pointer disabled:bg-text/10 disabled:text-text-3"
-        >
-          {words.send}
-        </button>
+        <SheetButton disabled={!chosen}>{words.send}</SheetButton>
       </footer>
     </form>
   )

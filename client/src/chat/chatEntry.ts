@@ -9,7 +9,13 @@ export type ChatEntry = {
   header?: string
   footer?: string
   options?: ChatOptions
-  link?: { title: string; url: string }
+  /** Without an address yet where one is made only for the customer. */
+  link?: { title: string; url?: string }
+  /** The business asks for a place. */
+  asksPlace?: boolean
+  form?: ChatForm
+  /** What was filled in. */
+  answers?: { label: string; value: string }[]
   media?: ChatMedia
   reaction?: string
   status?: ChatStatus
@@ -17,6 +23,9 @@ export type ChatEntry = {
   problem?: string
   /** The id of the entry this one answers. */
   replyTo?: string
+  isEdited?: boolean
+  /** The customer may still change it. */
+  canEdit?: boolean
   /** Language of the text, so that a screen reader reads it aloud in the right voice. */
   lang?: string
 }
@@ -29,6 +38,19 @@ export type ChatOptions = {
 }
 
 export type ChatOption = { id: string; title: string; description?: string; section?: string }
+
+export type ChatForm = { id: string; button: string; fields: ChatField[] }
+
+export type ChatField = {
+  name: string
+  label: string
+  input: 'text' | 'number' | 'date' | 'phone' | 'email' | 'choice'
+  required: boolean
+  options?: { id: string; title: string }[]
+}
+
+/** Degrees as decimal text. */
+export type ChatPlace = { latitude: string; longitude: string; name?: string; address?: string }
 
 export type ChatStatus = 'pending' | 'sent' | 'delivered' | 'read' | 'failed'
 

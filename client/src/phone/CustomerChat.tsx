@@ -1,17 +1,17 @@
 import type { Customer } from '@alur/server/phone'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useCallback, useMemo } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { ChatView } from '../chat/ChatView.tsx'
-import { Composer } from '../chat/Composer.tsx'
-import type { ChatEntry, ChatOption } from '../chat/chatEntry.ts'
+import type { ChatEntry, ChatOption, ChatPlace } from '../chat/chatEntry.ts'
 import { useWords } from '../words/words.ts'
 import { ChatHeader } from './ChatHeader.tsx'
 import { ConnectionBar } from './ConnectionBar.tsx'
+import { CustomerComposer } from './CustomerComposer.tsx'
 import { entriesOf } from './entriesOf.ts'
 import { Opening } from './Opening.tsx'
 import type { Outbox } from './outbox.ts'
 import { businessQuery, chatQuery, faultsQuery } from './phoneQueries.ts'
-import { attachmentOf, tapOf } from './tapOf.ts'
+import { placeMessage, tapOf } from './tapOf.ts'
 import { useChatStream } from './useChatStream.ts'
 import { useIsVisible } from './useIsVisible.ts'
 import { useSender } from './useSender.ts'
@@ -35,10 +35,14 @@ export function CustomerChat({ customer, outbox, onCustomers, onMore }: Props) {
   const tap = useCallback(
     (entry: ChatEntry, option: ChatOption) => {
       const asked = messages?.find(({ id }) => id === entry.id)
-      if (asked) send(tapOf(asked, option.id, words))
+      if (asked) send(tapOf(asked, option.id))
     },
-    [messages, send, words],
+    [messages, send],
   )
+  const fill = (entry: ChatEntry, values: Record<string, string>) =>
+    send({ kind: 'form', replyTo: entry.id, values })
+  const place = (entry: ChatEntry, where: ChatPlace) => send(placeMessage(where, entry.id))
+  const [edited, setEdited] = useState<ChatEntry>()
   const retryEntry = useCallback((entry: ChatEntry) => retry(entry.id), [retry])
 
   return (
@@ -57,14 +61,17 @@ export function CustomerChat({ customer, outbox, onCustomers, onMore }: Props) {
           typing={isTyping}
           business={business}
           onTap={tap}
+          onForm={fill}
+          onPlace={place}
           onRetry={retryEntry}
+          onEdit={setEdited}
           opening={<Opening isEmpty={entries.length === 0} onSend={send} />}
           composer={
-            <Composer
-              disabled={isOff}
-              placeholder={words.phone.page.placeholder}
-              onSend={(text) => send({ kind: 'text', text })}
-              onAttach={(kind) => send(attachmentOf(kind, words))}
+            <CustomerComposer
+              isOff={isOff}
+              onSend={send}
+              edited={edited}
+              onEdited={() => setEdited(undefined)}
             />
           }
         />

@@ -1,16 +1,17 @@
 import type { MessageContent } from '@alur/server/phone'
-import type { ChatEntry, ChatMedia, ChatOptions } from '../chat/chatEntry.ts'
-import type { Words } from '../words/words.ts'
+import type { ChatEntry, ChatForm, ChatMedia, ChatOptions } from '../chat/chatEntry.ts'
+import { placeMedia } from '../chat/placeMedia.ts'
 
-type Content = Pick<ChatEntry, 'text' | 'header' | 'footer' | 'options' | 'link' | 'media'>
-
-/** The only option of a message that asks for the place; its tap sends one. */
-const SEND_PLACE = 'send-place'
+type Content = Pick<
+  ChatEntry,
+  'text' | 'header' | 'footer' | 'options' | 'link' | 'media' | 'form' | 'answers' | 'asksPlace'
+>
 
 /** The content of a message in the form the chat draws. */
-export function contentOf(content: MessageContent, words: Words): Content {
-  const options = optionsOf(content, words)
+export function contentOf(content: MessageContent): Content {
+  const options = optionsOf(content)
   const media = mediaOf(content)
+  const form = formOf(content)
   // Of an unsupported message the text is WhatsApp's own word for its kind, for programs to read.
   const text = content.kind === 'unsupported' ? undefined : (content.text ?? content.media?.caption)
   return {
@@ -20,14 +21,18 @@ export function contentOf(content: MessageContent, words: Words): Content {
     ...(content.link === undefined ? {} : { link: content.link }),
     ...(options ? { options } : {}),
     ...(media ? { media } : {}),
+    ...(form ? { form } : {}),
+    ...(content.answers === undefined ? {} : { answers: content.answers }),
+    ...(content.kind === 'locationRequest' ? { asksPlace: true } : {}),
   }
 }
 
-function optionsOf({ kind, buttons, list }: MessageContent, words: Words): ChatOptions | undefined {
+function formOf({ form }: MessageContent): ChatForm | undefined {
+  return form && { id: form.token, button: form.title, fields: form.fields }
+}
+
+function optionsOf({ buttons, list }: MessageContent): ChatOptions | undefined {
   if (buttons) return { form: 'buttons', items: buttons }
-  if (kind === 'locationRequest') {
-    return { form: 'buttons', items: [{ id: SEND_PLACE, title: words.phone.page.sendPlace }] }
-  }
   if (!list) return undefined
   return {
     form: 'list',
@@ -40,7 +45,7 @@ function optionsOf({ kind, buttons, list }: MessageContent, words: Words): ChatO
 
 function mediaOf(content: MessageContent): ChatMedia | undefined {
   const { kind, media, location, contacts } = content
-  if (location) return placeOf(location)
+  if (location) return placeMedia(location)
   if (contacts) {
     const [first] = contacts
     return { kind: 'contact', title: first?.name, detail: first?.phones.join(', ') }
@@ -48,16 +53,6 @@ function mediaOf(content: MessageContent): ChatMedia | undefined {
   if (kind === 'unsupported') return { kind }
   if (!media) return undefined
   return { kind: mediaKind(kind, media), url: media.url, title: media.filename, detail: undefined }
-}
-
-function placeOf({ latitude, longitude, name, address }: NonNullable<MessageContent['location']>) {
-  const coordinates = `${latitude}, ${longitude}`
-  return {
-    kind: 'location',
-    url: `https://maps.google.com/?q=${latitude},${longitude}`,
-    title: name ?? coordinates,
-    detail: address ?? (name ? coordinates : undefined),
-  } satisfies ChatMedia
 }
 
 /** The header of an interactive message does not say what it is; its type of file does. */

@@ -28,6 +28,10 @@ export function draftContent(
       return { kind: 'contacts', contacts: message.contacts, ...quote }
     case 'reaction':
       return { kind: 'text', text: message.emoji, ...quote }
+    case 'form':
+      return { kind: 'form', answers: [], ...quote }
+    case 'edit':
+      return { kind: 'text', text: message.text }
     case 'unsupported':
       return { kind: 'unsupported' }
     case 'voice':

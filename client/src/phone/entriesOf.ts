@@ -11,7 +11,9 @@ export function entriesOf(messages: ChatMessage[], drafts: Draft[], words: Words
   const entries = messages
     .filter((message) => message.kind !== 'reaction' && isOnThisPhone(message))
     .map((message) => entryOf(message, reactions.get(message.id), words))
-  return [...entries, ...drafts.map((draft) => draftEntry(draft, messages, words))]
+  // An edit changes what is there; it shows by itself only when it failed.
+  const shown = drafts.filter(({ message, state }) => message.kind !== 'edit' || state === 'failed')
+  return [...entries, ...shown.map((draft) => draftEntry(draft, messages))]
 }
 
 /** A failed message never arrived; a tester wants to know about it all the same. */
@@ -29,11 +31,21 @@ function entryOf(message: ChatMessage, reaction: string | undefined, words: Word
     id,
     at,
     from: direction === 'in' ? 'customer' : 'business',
-    ...contentOf(message, words),
+    ...contentOf(message),
     ...(direction === 'in' ? { status: TICKS[message.status] } : {}),
+    ...(message.edited ? { isEdited: true } : {}),
+    ...(isEditable(message, at) ? { canEdit: true } : {}),
     ...(replyTo === undefined ? {} : { replyTo }),
     ...(reaction ? { reaction } : {}),
   }
+}
+
+/** WhatsApp lets a text be changed for a quarter of an hour; a tap is none. */
+const EDITABLE_MS = 15 * 60_000
+
+function isEditable({ direction, kind, choiceId }: ChatMessage, at: number): boolean {
+  const isText = direction === 'in' && kind === 'text' && choiceId === undefined
+  return isText && Date.now() - at < EDITABLE_MS
 }
 
 const TICKS: Record<ChatMessage['status'], ChatStatus> = {
@@ -48,14 +60,14 @@ function reasonIn(error: ChatMessage['error']): string {
   return error ? `${error.title} (${error.code})` : ''
 }
 
-function draftEntry(draft: Draft, messages: ChatMessage[], words: Words): ChatEntry {
+function draftEntry(draft: Draft, messages: ChatMessage[]): ChatEntry {
   const { id, at, state, problem, message } = draft
   const content = draftContent(message, messages)
   return {
     id,
     at,
     from: 'customer',
-    ...contentOf(content, words),
+    ...contentOf(content),
     status: state === 'failed' ? 'failed' : 'pending',
     ...(problem === undefined ? {} : { problem }),
     ...(content.replyTo === undefined ? {} : { replyTo: content.replyTo }),

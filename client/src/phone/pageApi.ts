@@ -13,6 +13,8 @@ import {
   hintSchema,
   type NewCustomer,
   pageErrorSchema,
+  type UploadedMedia,
+  uploadedMediaSchema,
 } from '@alur/server/phone'
 import { z } from 'zod'
 
@@ -44,6 +46,17 @@ export function createCustomer(customer: NewCustomer): Promise<Customer> {
 
 export function sendMessage(customerId: string, message: CustomerMessage): Promise<ChatMessage> {
   return read(`${customerPath(customerId)}/messages`, chatMessageSchema, { body: message })
+}
+
+/** The bare bytes of a file; its id is then sent as a message. */
+export async function uploadFile(file: File): Promise<UploadedMedia> {
+  const answer = await fetch(`${BASE}/media`, {
+    method: 'POST',
+    headers: { 'content-type': file.type || 'application/octet-stream' },
+    body: file,
+  })
+  if (!answer.ok) throw await problemIn(answer)
+  return uploadedMediaSchema.parse(await answer.json())
 }
 
 /** Everything that reached the customer's phone counts as read from now on. */

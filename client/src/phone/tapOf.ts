@@ -1,25 +1,29 @@
 import type { ChatMessage, CustomerMessage } from '@alur/server/phone'
 import type { Attachment } from '../chat/AttachMenu.tsx'
+import type { ChatPlace } from '../chat/chatEntry.ts'
 import type { Words } from '../words/words.ts'
 
 /** What tapping an option of this message sends. */
-export function tapOf(asked: ChatMessage, optionId: string, words: Words): CustomerMessage {
+export function tapOf(asked: ChatMessage, optionId: string): CustomerMessage {
   const replyTo = asked.id
-  switch (asked.kind) {
-    case 'list':
-      return { kind: 'row', replyTo, rowId: optionId }
-    case 'locationRequest':
-      return { kind: 'location', location: samplePlace(words), replyTo }
-    default:
-      return { kind: 'button', replyTo, buttonId: optionId }
+  return asked.kind === 'list'
+    ? { kind: 'row', replyTo, rowId: optionId }
+    : { kind: 'button', replyTo, buttonId: optionId }
+}
+
+/** A place, perhaps in answer to a message that asked for one. */
+export function placeMessage(place: ChatPlace, replyTo?: string): CustomerMessage {
+  const location = {
+    ...place,
+    latitude: Number(place.latitude),
+    longitude: Number(place.longitude),
   }
+  return { kind: 'location', location, ...(replyTo === undefined ? {} : { replyTo }) }
 }
 
 /** What an attachment sends: the phone adds a small sample file where one is needed. */
 export function attachmentOf(kind: Attachment, words: Words): CustomerMessage {
   switch (kind) {
-    case 'location':
-      return { kind, location: samplePlace(words) }
     case 'contact':
       return {
         kind: 'contacts',
@@ -38,7 +42,3 @@ const SAMPLES = {
   voice: { kind: 'voice' },
   sticker: { kind: 'sticker' },
 } satisfies Partial<Record<Attachment, CustomerMessage>>
-
-function samplePlace(words: Words) {
-  return { latitude: -6.1754, longitude: 106.8272, name: words.phone.page.sample.place }
-}

@@ -3,6 +3,7 @@ import { ChatView } from '../chat/ChatView.tsx'
 import { Composer } from '../chat/Composer.tsx'
 import type { ChatEntry, ChatOption } from '../chat/chatEntry.ts'
 import { useWords } from '../words/words.ts'
+import { ownFile, placeMessage, sampleMessage } from './attached.ts'
 import { Beginning } from './Beginning.tsx'
 import { ClockBar } from './ClockBar.tsx'
 import { chatEntries } from './chatEntries.ts'
@@ -48,7 +49,9 @@ type ChatProps = {
 }
 
 function Chat({ simulator, conversation }: ChatProps) {
-  const words = useWords().desk.simulator
+  const { desk, phone } = useWords()
+  const words = desk.simulator
+  const { contactName } = phone.page.sample
   const isOpen = conversation.status === 'active'
   const notice: ChatEntry[] = simulator.isRestarted
     ? [{ id: 'changed', from: 'note', text: words.changed }]
@@ -58,12 +61,19 @@ function Chat({ simulator, conversation }: ChatProps) {
     simulator.say({ kind: 'tap', id: option.id, title: option.title })
   }
 
+  /** The sheet of a form opens on the entry that asked for it. */
+  function fill({ form }: ChatEntry, values: Record<string, string>) {
+    if (form) simulator.say({ kind: 'form', id: form.id, values })
+  }
+
   return (
     <ChatView
       entries={[...notice, ...chatEntries(conversation)]}
       canTap={isOpen}
       language={conversation.memory.language}
       onTap={tap}
+      onForm={fill}
+      onPlace={(_, place) => simulator.say(placeMessage(place))}
       composer={
         <>
           <EndNotice conversation={conversation} onRestart={simulator.restart} />
@@ -72,9 +82,11 @@ function Chat({ simulator, conversation }: ChatProps) {
             <Composer
               placeholder={words.type}
               onSend={(text) => simulator.say({ kind: 'text', text })}
-              onAttach={(kind) =>
-                simulator.say({ kind: 'other', type: kind === 'voice' ? 'audio' : kind })
-              }
+              attaching={{
+                onSample: (kind) => simulator.say(sampleMessage(kind, contactName)),
+                onPlace: (place) => simulator.say(placeMessage(place)),
+                onFile: (file) => simulator.say(ownFile(file)),
+              }}
             />
           )}
         </>

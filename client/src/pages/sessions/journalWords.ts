@@ -1,9 +1,11 @@
-import type { Effect, FlowEvent, InboundMessage } from '@alur/flows'
+import type { Effect, FlowEvent } from '@alur/flows'
 import { languageName } from '../../lib/when.ts'
 import { type InterfaceLanguage, interfaceLanguages, type Words } from '../../words/words.ts'
+import { callWords } from './callWords.ts'
+import { heardWords, saidWords } from './messageWords.ts'
 
 type Journal = Words['desk']['sessions']['log']
-const LONGEST = 140
+type Evidence = Extract<Effect, { type: 'record' }>['evidence']
 
 /** What happened, in one sentence. */
 export function eventWords(event: FlowEvent, language: InterfaceLanguage): string {
@@ -12,7 +14,9 @@ export function eventWords(event: FlowEvent, language: InterfaceLanguage): strin
     case 'start':
       return words.started(event.trigger, languageName(event.language, language))
     case 'message':
-      return messageWords(event.message, words)
+      return heardWords(event, words)
+    case 'signal':
+      return words.signalled(event.name)
     case 'timer':
       return words.timer
     case 'answer':
@@ -34,13 +38,17 @@ function effectWords(effect: Effect, language: InterfaceLanguage): string {
   const words = logIn(language)
   switch (effect.type) {
     case 'send':
-      return words.said(shorten(effect.message.text))
+      return saidWords(effect.message, words)
     case 'call':
-      return words.called(effect.call.connector)
+      return callWords(effect.call, language)
     case 'setTimer':
       return words.timerSet(durationWords(effect.delayMs, words))
     case 'cancelTimer':
       return words.timerCancelled
+    case 'record':
+      return words.recorded[recordOf(effect.evidence)](effect.evidence.version)
+    case 'setLanguage':
+      return words.language(languageName(effect.language, language))
     case 'finish':
       return words.finished(effect.outcome)
   }
@@ -50,18 +58,13 @@ function logIn(language: InterfaceLanguage): Journal {
   return interfaceLanguages[language].desk.sessions.log
 }
 
-function messageWords(message: InboundMessage, words: Journal): string {
-  if (message.kind === 'text') return words.wrote(shorten(message.text))
-  return message.kind === 'tap' ? words.tapped(message.title) : words.sent(message.type)
+function recordOf({ kind, isGiven }: Evidence): keyof Journal['recorded'] {
+  if (kind === 'consent') return isGiven ? 'consent' : 'refusal'
+  return isGiven ? 'disclosure' : 'unconfirmed'
 }
 
 function durationWords(ms: number, words: Journal): string {
   const minutes = Math.round(ms / 60_000)
   if (minutes < 1) return words.seconds(Math.round(ms / 1_000))
   return minutes < 120 ? words.minutes(minutes) : words.hours(Math.round(minutes / 6) / 10)
-}
-
-function shorten(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim()
-  return line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line
 }

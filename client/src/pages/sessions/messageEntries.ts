@@ -1,6 +1,7 @@
 import type { DeliveryStatus, SessionMessage } from '@alur/server/contract'
 import type { ChatEntry, ChatStatus } from '../../chat/chatEntry.ts'
-import { heardEntry, saidEntry } from '../../lib/flowEntries.ts'
+import { heardEntry } from '../../lib/heardEntry.ts'
+import { saidEntry } from '../../lib/saidEntry.ts'
 
 const TICKS: Record<DeliveryStatus, ChatStatus> = {
   queued: 'pending',
@@ -14,13 +15,15 @@ const TICKS: Record<DeliveryStatus, ChatStatus> = {
 
 /** The messages of a conversation, as the chat draws them. */
 export function messageEntries(messages: readonly SessionMessage[]): ChatEntry[] {
+  const said = messages.flatMap((one) => (one.direction === 'out' ? [one.content] : []))
   return messages.map((message) => {
+    const { id } = message
     const at = Date.parse(message.at)
-    if (message.direction === 'in') return { id: message.id, at, ...heardEntry(message.content) }
+    if (message.direction === 'in') return { id, at, ...heardEntry(message.content, said) }
     const problem = message.error
       ? { problem: `${message.error.code}: ${message.error.message}` }
       : {}
     const status = TICKS[message.status]
-    return { id: message.id, at, status, ...problem, ...saidEntry(message.content) }
+    return { id, at, status, ...problem, ...saidEntry(message.content) }
   })
 }

@@ -1,0 +1,33 @@
+import { MapPin } from 'lucide-react'
+import { useWords } from '../words/words.ts'
+import type { ChatMedia } from './chatEntry.ts'
+
+/** A place: a drawing of a map, for no map is fetched from anywhere, and its name below. */
+export function PlaceCard({ media }: { media: ChatMedia }) {
+  const word = useWords().phone.chat.media.location
+  const body = (
+    <>
+      <span aria-hidden className="chat-map relative grid h-28 place-items-center overflow-hidden">
+        <MapPin size={34} strokeWidth={1.8} className="-translate-y-3 fill-danger text-surface" />
+      </span>
+      <span className="block px-2.5 py-2">
+        <span className="wrap-anywhere line-clamp-2 block font-medium">{media.title ?? word}</span>
+        <span className="wrap-anywhere line-clamp-2 block text-[12px] text-text-2 leading-4">
+          {media.detail ?? word}
+        </span>
+      </span>
+    </>
+  )
+  const look = 'block min-w-60 overflow-hidden rounded-control bg-text/6'
+  if (!media.url) return <div className={look}>{body}</div>
+  return (
+    <a
+      href={media.url}
+      target="_blank"
+      rel="noopener noreferrer"
+      className={`${look} hover:bg-text/10`}
+    >
+      {body}
+    </a>
+  )
+}
