@@ -1,7 +1,12 @@
+import type { Answering } from '../document/answering.ts'
 import type { FlowDocument } from '../document/flowDocument.ts'
 import type { FlowNode } from '../document/flowNode.ts'
+import type { Settings } from '../document/settings.ts'
+import { inputOf } from '../document/trigger.ts'
 import { kindOf } from '../nodes/index.ts'
-import type { MachineConfig } from './machineConfig.ts'
+import { waitsOf } from '../nodes/waitsOf.ts'
+import { inlineSubflows, type Subflows } from './inlineSubflows.ts'
+import { FRESH_MEMORY, type MachineConfig } from './machineConfig.ts'
 import { mainNodes } from './mainNodes.ts'
 import type { StateConfig, TransitionConfig, Wiring } from './stateConfig.ts'
 
@@ -9,9 +14,10 @@ import type { StateConfig, TransitionConfig, Wiring } from './stateConfig.ts'
  * Turns a document into one XState v5 config in plain JSON. Steps reached from the triggers live in
  * `main`, which remembers the current one; steps reached only by help, silence or global words live
  * in `aside`, and a `resume` step there leads back. An unfinished document compiles too: an open exit
- * leads to the final state `unwired`.
+ * leads to the final state `unwired`. Flows that it calls are put in its place, each with variables of its own.
  */
-export function compileFlow(document: FlowDocument): MachineConfig {
+export function compileFlow(flow: FlowDocument, subflows: Subflows = new Map()): MachineConfig {
+  const document = inlineSubflows(flow, subflows)
   const main = mainNodes(document)
   const place = (node: string) => `#flow.${main.has(node) ? 'main' : 'aside'}.${node}`
   const first = document.triggers.find(({ to }) => to !== null)?.to ?? document.nodes[0]?.id
@@ -25,15 +31,19 @@ export function compileFlow(document: FlowDocument): MachineConfig {
     const state = kindOf(node).compile({ id: node.id, data: node.data }, wiring)
     states[main.has(node.id) ? 'main' : 'aside'][node.id] = {
       ...state,
-      meta: { kind: node.kind, data: node.data },
+      meta: {
+        kind: node.kind,
+        data: node.data,
+        ...(node.answering ? { answering: node.answering } : {}),
+      },
     }
   }
   return {
     id: 'flow',
     initial: 'start',
     context: {
+      ...FRESH_MEMORY,
       language: document.defaultLanguage,
-      contact: { name: '', phone: null },
       variables: Object.fromEntries(document.variables.map(({ name }) => [name, null])),
     },
     meta: {
@@ -45,7 +55,12 @@ export function compileFlow(document: FlowDocument): MachineConfig {
       settings: document.settings,
     },
     options: { maxIterations: 200 },
-    on: wordTransitions(document, optional),
+    on: {
+      ...wordTransitions(document, optional),
+      ...backTransitions(document, main, place),
+      late: { actions: [{ type: 'keepAnswer' }] },
+      listen: { actions: [{ type: 'listen' }] },
+    },
     states: {
       start: { on: triggerTransitions(document, optional) },
       main: {
@@ -90,7 +105,7 @@ function wiringOf(
   )
   const help = settings.help === node.id ? undefined : optional(settings.help)
   return {
-    settings,
+    settings: settingsAt(settings, node.answering),
     target: (exit) => exits.get(exit),
     unwired: '#flow.unwired',
     help,
@@ -105,12 +120,41 @@ function triggerTransitions(
 ): Record<string, TransitionConfig> {
   const on: Record<string, TransitionConfig> = {}
   for (const trigger of document.triggers) {
+    if (trigger.kind === 'call') continue
+    const input = inputOf(trigger)
     on[`trigger.${trigger.id}`] = {
       target: optional(trigger.to) ?? '#flow.unwired',
-      actions: [{ type: 'begin' }],
+      actions: [input.length > 0 ? { type: 'begin', params: { input } } : { type: 'begin' }],
     }
   }
   return on
+}
+
+/** Every question on the main way can be gone back to. */
+function backTransitions(
+  { nodes }: FlowDocument,
+  main: ReadonlySet<string>,
+  place: (node: string) => string,
+): Record<string, TransitionConfig> {
+  const asking = nodes.filter((node) => main.has(node.id) && waitsOf(node) === 'customer')
+  return Object.fromEntries(
+    asking.map(({ id }) => [`back.${id}`, { target: place(id), actions: [{ type: 'goBack' }] }]),
+  )
+}
+
+/** The flow's settings with what one step does otherwise. */
+function settingsAt(settings: Settings, own: Answering | undefined): Settings {
+  if (!own) return settings
+  const { texts, silence } = settings
+  return {
+    ...settings,
+    texts: own.reprompts ? { ...texts, reprompts: own.reprompts } : texts,
+    silence: {
+      ...silence,
+      ...(own.nudge === undefined ? {} : { nudge: own.nudge }),
+      ...(own.expireAfter ? { expire: { ...silence.expire, after: own.expireAfter } } : {}),
+    },
+  }
 }
 
 /** A word that switches the language stays where it is; the engine asks the open question again. */
@@ -120,6 +164,7 @@ function wordTransitions(
 ): Record<string, TransitionConfig> {
   const on: Record<string, TransitionConfig> = {}
   for (const word of document.settings.words) {
+    if (word.act) continue
     const target = optional(word.to)
     on[`word.${word.id}`] = {
       ...(target ? { target } : {}),

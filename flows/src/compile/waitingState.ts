@@ -2,14 +2,16 @@ import { durationMs } from '../document/duration.ts'
 import type { Action, StateConfig, TransitionConfig, Wiring } from './stateConfig.ts'
 
 /**
- * A state that asks the customer and waits. Besides its own answers it knows the four that every
- * waiting state has: not understood (one child state for each try), the wrong kind of message, a tap
- * on an old message, and silence. Every message restarts the silence timers by re-entering the try.
+ * A state that asks the customer and waits. Besides its own answers it knows those that every waiting
+ * state has: one that brings it a stage further, not understood (one child state for each try), the
+ * wrong kind of message, a tap on an old message, an edited one, why, and silence. Every message
+ * restarts the silence timers by re-entering the try. With `decides` it may leave before it asks.
  */
 export function waitingState(
   node: string,
   wiring: Wiring,
   answers: Record<string, TransitionConfig>,
+  { decides = false }: { decides?: boolean } = {},
 ): StateConfig {
   const tries = wiring.settings.texts.reprompts.length + 1
   const states: Record<string, StateConfig> = {}
@@ -19,6 +21,7 @@ export function waitingState(
   return {
     entry: [
       { type: 'enter', params: { node } },
+      ...(decides ? [{ type: 'decide', params: { node } } as const] : []),
       { type: 'say', params: { node, part: 'prompt' } },
     ],
     initial: tryName(1),
@@ -33,16 +36,32 @@ function tryName(number: number): string {
 
 function oneTry(node: string, wiring: Wiring, number: number, tries: number): StateConfig {
   const here = tryName(number)
-  const say = (part: 'wrongKind' | 'stale'): TransitionConfig => ({
+  const say = (part: 'wrongKind' | 'stale' | 'edited' | 'why'): TransitionConfig => ({
     target: here,
     reenter: true,
     actions: [{ type: 'say', params: { node, part } }],
   })
   return {
     on: {
+      nextStage: {
+        target: tryName(1),
+        reenter: true,
+        actions: [
+          { type: 'store', params: { node } },
+          { type: 'say', params: { node, part: 'prompt' } },
+        ],
+      },
       unclear: unclear(node, wiring, number, tries),
       wrongKind: say('wrongKind'),
       stale: say('stale'),
+      wasEdited: say('edited'),
+      sayWhy: say('why'),
+      askAgain: {
+        target: here,
+        reenter: true,
+        actions: [{ type: 'say', params: { node, part: 'prompt' } }],
+      },
+      givenUp: { target: wiring.target('silence') ?? wiring.expired },
       ...languageWords(wiring, here),
     },
     after: silence(node, wiring),
@@ -69,12 +88,13 @@ function unclear(node: string, wiring: Wiring, number: number, tries: number): T
 }
 
 function silence(node: string, wiring: Wiring): Record<string, TransitionConfig> {
-  const { nudge, expire } = wiring.settings.silence
+  const { nudge, resume, expire } = wiring.settings.silence
   const after: Record<string, TransitionConfig> = {}
-  if (nudge) {
-    const actions: Action[] = [{ type: 'say', params: { node, part: 'nudge' } }]
-    after[String(durationMs(nudge.after))] = { actions }
-  }
+  const say = (part: 'nudge' | 'resume'): TransitionConfig => ({
+    actions: [{ type: 'say', params: { node, part } }],
+  })
+  if (nudge) after[String(durationMs(nudge.after))] = say('nudge')
+  if (resume) after[String(durationMs(resume.after))] = say('resume')
   after[String(durationMs(expire.after))] = { target: wiring.target('silence') ?? wiring.expired }
   return after
 }

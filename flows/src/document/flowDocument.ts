@@ -20,6 +20,15 @@ export const Note = z.strictObject({
   text: z.string().max(2_000),
 })
 
+/** A frame around steps that belong together, for people only. */
+export const Group = z.strictObject({
+  id: NodeId,
+  title: z.string().max(80),
+  position: z.strictObject({ x: z.number(), y: z.number() }),
+  size: z.strictObject({ width: z.number().positive(), height: z.number().positive() }),
+})
+export type Group = z.infer<typeof Group>
+
 /** A whole flow as product managers draw it and files keep it. */
 export const FlowDocument = z.strictObject({
   format: z.literal(FORMAT),
@@ -32,6 +41,7 @@ export const FlowDocument = z.strictObject({
   nodes: z.array(FlowNode).max(5_000),
   edges: z.array(Edge).max(20_000),
   notes: z.array(Note).max(1_000),
+  groups: z.array(Group).max(500).optional(),
   settings: Settings,
 })
 export type FlowDocument = z.infer<typeof FlowDocument>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { compileFlow } from '../compile/compileFlow.ts'
 import type { FlowDocument } from '../document/flowDocument.ts'
+import { type Conversation, say, startConversation } from '../run/conversation.ts'
 import type { InboundMessage } from '../run/inbound.ts'
 import { loadMachine } from '../run/loadMachine.ts'
 import { takeTurn } from '../run/takeTurn.ts'
@@ -44,14 +45,32 @@ describe('choice', () => {
     ['one option longer than a button takes', ['Yes', 'A title of 22 letters!'], 'list'],
     ['four options', many(4), 'list'],
     ['ten options', many(10), 'list'],
-    ['eleven options', many(11), 'text'],
+    ['eleven options', many(11), 'list'],
     ['one option longer than a row takes', ['Yes', 'A title of more than 24 letters'], 'text'],
   ])('offers %s in the smallest form that holds them', (_, titles, kind) => {
     expect(ask(flowOf(titles)).message?.kind).toBe(kind)
   })
 
   it('numbers the options of a plain text', () => {
-    expect(ask(flowOf(many(11))).message?.text).toMatch(/^Which one\?\n\n1\. Number 1\n/)
+    const long = many(11).map((title) => `${title} of a long row of them`)
+    expect(ask(flowOf(long)).message).toMatchObject({
+      text: expect.stringMatching(/^Which one\?\n\n1\. Number 1 of/),
+    })
+  })
+
+  it('turns the pages of a long list, and takes a place on the page that is shown', () => {
+    const machine = loadMachine(compileFlow(flowOf(many(11))))
+    const first = startConversation(machine, { trigger: 'start', language: 'en', contact, at })
+    const rowsOf = ({ transcript }: Conversation) => {
+      const message = transcript.findLast(({ from }) => from === 'business')?.message
+      return message && 'options' in message ? message.options.map(({ title }) => title) : []
+    }
+    expect(rowsOf(first)).toEqual([...many(9), 'More…'])
+    const second = say(machine, first, { kind: 'tap', id: 'pick:$more', title: 'More…' })
+    expect(rowsOf(second)).toEqual(['Number 10', 'Number 11', 'More…'])
+    expect(rowsOf(say(machine, second, { kind: 'text', text: 'more' }))).toEqual(rowsOf(first))
+    const chosen = say(machine, second, { kind: 'text', text: 'the second one' })
+    expect(chosen.memory.variables).toMatchObject({ picked: 'o11' })
   })
 
   it('takes a number that is a title for the title, any other for its place', () => {

@@ -2,67 +2,76 @@ import { z } from 'zod'
 import type { TransitionConfig } from '../compile/stateConfig.ts'
 import { waitingState } from '../compile/waitingState.ts'
 import { Language, LocalizedText, pickText } from '../document/content.ts'
-import { ExitId } from '../document/ids.ts'
 import { MESSAGE_LIMITS } from '../document/limits.ts'
 import { choiceMessage } from './choiceMessage.ts'
-import { hearChoice } from './hearChoice.ts'
-import type { Kind, Use } from './kind.ts'
+import { choiceAnswers } from './choiceOptions.ts'
+import { hearOffered } from './hearOffered.ts'
+import type { DataProblem, Exit, Kind, Use, Write } from './kind.ts'
+import { OptionId } from './optionId.ts'
 import { shorten, templateUses } from './text.ts'
 
-/** Events that every choice knows besides its options. */
-const TAKEN = new Set(['next', 'unclear', 'silence', 'wrongKind', 'stale'])
+const formula = z.string().max(2_000)
 
 const Option = z.strictObject({
-  id: ExitId.refine((id) => !TAKEN.has(id), 'This id is taken by the step itself, choose another'),
+  id: OptionId,
   title: LocalizedText,
   description: LocalizedText.optional(),
   /** What a customer may type instead of tapping; the title and the number always work. */
   words: z.record(Language, z.array(z.string().min(1).max(60)).max(20)).optional(),
   /** A formula for what the variable keeps; without one it keeps the option's id. */
-  value: z.string().max(2_000).optional(),
+  value: formula.optional(),
 })
 
 const data = z.strictObject({
   text: LocalizedText,
   /** The label that opens the list, when the options need one. */
   button: LocalizedText.optional(),
-  options: z.array(Option).min(1).max(50),
+  options: z.array(Option).max(50),
+  /** Options made of a list, before the fixed ones; `row` is one of its items. */
+  from: z
+    .strictObject({
+      list: formula,
+      title: LocalizedText,
+      description: LocalizedText.optional(),
+      value: formula.optional(),
+    })
+    .optional(),
   variable: z.string().optional(),
 })
-type Data = z.infer<typeof data>
+export type ChoiceData = z.infer<typeof data>
 
-/** Offers answers to tap: buttons, a list or numbers, by how many there are and how long. */
-export const choice: Kind<Data> = {
+/** Offers answers to tap: buttons, a list in pages or numbers, by how many there are and how long. */
+export const choice: Kind<ChoiceData> = {
   group: 'ask',
   icon: 'list-checks',
   waits: 'customer',
   data,
   create: () => ({ text: {}, options: [{ id: 'option1', title: {} }] }),
-  exits: ({ options }) => [
-    ...options.map(({ id, title }) => ({ id, text: title })),
-    { id: 'next', optional: true },
-    { id: 'unclear', optional: true },
-    { id: 'silence', optional: true },
-  ],
+  exits,
   uses,
-  writes: ({ variable, options }) => {
-    if (!variable) return []
-    const keepsIds = options.some(({ value }) => value === undefined)
-    return [{ path: ['variable'], variable, ...(keepsIds ? { type: 'text' as const } : {}) }]
-  },
+  writes,
   texts,
+  check,
   compile: ({ id, data }, wiring) => {
+    const store = [{ type: 'store' as const, params: { node: id } }]
     const answers: Record<string, TransitionConfig> = {}
     for (const option of data.options) {
-      answers[option.id] = {
-        target: wiring.target(option.id) ?? wiring.target('next') ?? wiring.unwired,
-        actions: [{ type: 'store', params: { node: id } }],
-      }
+      const target = wiring.target(option.id) ?? wiring.target('next') ?? wiring.unwired
+      answers[option.id] = { target, actions: store }
     }
-    return waitingState(id, wiring, answers)
+    if (data.from) {
+      answers.next = { target: wiring.target('next') ?? wiring.unwired, actions: store }
+      answers.empty = { target: wiring.target('empty') ?? wiring.unwired }
+    }
+    return waitingState(id, wiring, answers, { decides: data.from !== undefined })
   },
-  say: choiceMessage,
-  hear: hearChoice,
+  decide: (data, speaker) =>
+    data.from && speaker.rows(data.from.list).length === 0 ? { exit: 'empty' } : undefined,
+  say: (data, speaker, words) => {
+    const { text, button } = data
+    return choiceMessage({ text, button, options: choiceAnswers(data, speaker) }, speaker, words)
+  },
+  hear: (data, message, speaker) => hearOffered(choiceAnswers(data, speaker), message, speaker),
   summary: ({ text }, language) => shorten(pickText(text, language, language)),
   sample: {
     text: { en: 'For how long?', id: 'Berapa lama?' },
@@ -75,7 +84,18 @@ export const choice: Kind<Data> = {
   },
 }
 
-function uses({ text, button, options, variable }: Data): Use[] {
+/** Items of a list all go the way of `next`. */
+function exits({ options, from }: ChoiceData): Exit[] {
+  return [
+    ...options.map(({ id, title }) => ({ id, text: title })),
+    from ? { id: 'next' } : { id: 'next', optional: true },
+    ...(from ? [{ id: 'empty' }] : []),
+    { id: 'unclear', optional: true },
+    { id: 'silence', optional: true },
+  ]
+}
+
+function uses({ text, button, options, from, variable }: ChoiceData): Use[] {
   return [
     ...templateUses(text, ['text']),
     ...(button ? templateUses(button, ['button']) : []),
@@ -86,6 +106,20 @@ function uses({ text, button, options, variable }: Data): Use[] {
         : []),
       ...valueUses(option.value, ['options', index, 'value'], variable),
     ]),
+    ...(from ? listUses(from, variable) : []),
+  ]
+}
+
+function listUses(from: NonNullable<ChoiceData['from']>, variable: string | undefined): Use[] {
+  const rowOf = from.list
+  const ofItems: Use[] = [
+    ...templateUses(from.title, ['from', 'title']),
+    ...(from.description ? templateUses(from.description, ['from', 'description']) : []),
+    ...valueUses(from.value, ['from', 'value'], variable),
+  ]
+  return [
+    { path: ['from', 'list'], source: rowOf, form: 'formula' },
+    ...ofItems.map((use) => ({ ...use, rowOf })),
   ]
 }
 
@@ -98,27 +132,48 @@ function valueUses(
   return [{ path, source: value, form: 'formula', ...(variable ? { keeps: variable } : {}) }]
 }
 
+function writes({ variable, options, from }: ChoiceData): Write[] {
+  if (!variable) return []
+  const keepsIds = !from && options.some(({ value }) => value === undefined)
+  return [{ path: ['variable'], variable, ...(keepsIds ? { type: 'text' as const } : {}) }]
+}
+
 /** Titles have the limit of the form that their number calls for. */
-function texts({ text, button, options }: Data) {
-  const areButtons = options.length <= MESSAGE_LIMITS.buttons
-  const areRows = !areButtons && options.length <= MESSAGE_LIMITS.rows
+function texts({ text, button, options, from }: ChoiceData) {
+  const areButtons = !from && options.length <= MESSAGE_LIMITS.buttons
   const titleLimit = areButtons ? MESSAGE_LIMITS.buttonTitle : MESSAGE_LIMITS.rowTitle
   return [
     { path: ['text'], text, limit: MESSAGE_LIMITS.interactiveBody },
-    ...(areRows
-      ? [{ path: ['button'], text: button ?? {}, limit: MESSAGE_LIMITS.listButton }]
-      : []),
+    ...(areButtons
+      ? []
+      : [{ path: ['button'], text: button ?? {}, limit: MESSAGE_LIMITS.listButton }]),
     ...options.flatMap(({ title, description }, index) => [
       { path: ['options', index, 'title'], text: title, limit: titleLimit },
-      ...(description
-        ? [
-            {
-              path: ['options', index, 'description'],
-              text: description,
-              limit: MESSAGE_LIMITS.rowDescription,
-            },
-          ]
-        : []),
+      ...described(['options', index, 'description'], description),
     ]),
+    ...(from
+      ? [
+          { path: ['from', 'title'], text: from.title, limit: titleLimit },
+          ...described(['from', 'description'], from.description),
+        ]
+      : []),
+  ]
+}
+
+function described(path: (string | number)[], text: LocalizedText | undefined) {
+  return text ? [{ path, text, limit: MESSAGE_LIMITS.rowDescription }] : []
+}
+
+function check({ options, from }: ChoiceData): DataProblem[] {
+  if (from || options.length > 0) return []
+  return [
+    {
+      path: ['options'],
+      severity: 'error',
+      message: {
+        en: 'There is nothing to choose from. Add an option, or a list.',
+        id: 'Belum ada pilihan. Tambahkan pilihan atau daftar.',
+      },
+    },
   ]
 }

@@ -38,8 +38,9 @@ export const condition: Kind<Data> = {
       ...data.cases.map(({ id, formula }) => ({ exit: id, description: formula })),
       { exit: 'otherwise', description: 'otherwise' },
     ]),
-  decide: ({ cases }, speaker) =>
-    cases.find(({ formula }) => speaker.value(formula) === true)?.id ?? 'otherwise',
+  decide: ({ cases }, speaker) => ({
+    exit: cases.find(({ formula }) => speaker.value(formula) === true)?.id ?? 'otherwise',
+  }),
   summary: ({ cases }) => shorten(cases.map(({ name, formula }) => name || formula).join(' · ')),
   sample: { cases: [{ id: 'tooHigh', formula: 'ratio > cap', name: 'Instalment is too high' }] },
 }

@@ -1,10 +1,13 @@
 import { z } from 'zod'
-import type { StateConfig, TransitionConfig, Wiring } from '../compile/stateConfig.ts'
-import { writeValue } from '../formula/jsonValue.ts'
+import { callingState } from '../compile/callingState.ts'
+import { type JsonValue, writeValue } from '../formula/jsonValue.ts'
+import type { Value } from '../formula/values.ts'
+import { type Call, Mock } from '../run/call.ts'
 import type { Kind, Speaker } from './kind.ts'
+import { fitsOutput, keepOutput, Output, outputWrites, readAnswer } from './output.ts'
+import { sampleAnswer } from './sampleAnswer.ts'
 
-const Plain = z.union([z.string(), z.boolean(), z.null()])
-const Outcome = z.enum(['ok', 'rejected', 'timeout', 'error'])
+const OUTCOMES = ['ok', 'rejected', 'timeout', 'error'] as const
 
 const data = z.strictObject({
   /** The other system and what is asked of it: `loan.decide`. */
@@ -15,17 +18,14 @@ const data = z.strictObject({
   input: z
     .array(z.strictObject({ name: z.string().min(1).max(60), formula: z.string().max(2_000) }))
     .max(40),
-  /** Which field of the answer is kept in which variable. */
-  output: z
-    .array(z.strictObject({ name: z.string().min(1).max(60), variable: z.string() }))
-    .max(40),
+  output: Output,
   timeoutSeconds: z.int().min(1).max(86_400),
+  /** Tries after the first one failed, the wait before each twice the one before. */
+  retries: z
+    .strictObject({ times: z.int().min(0).max(5), firstMs: z.int().min(100).max(60_000) })
+    .optional(),
   /** The sample answer of the simulator, and of the server while no real system is connected. */
-  mock: z.strictObject({
-    outcome: Outcome,
-    latencyMs: z.int().min(0).max(600_000),
-    output: z.record(z.string(), Plain),
-  }),
+  mock: Mock.extend({ outcome: z.enum(OUTCOMES) }).optional(),
 })
 type Data = z.infer<typeof data>
 
@@ -42,15 +42,14 @@ export const connector: Kind<Data> = {
     timeoutSeconds: 10,
     mock: { outcome: 'ok', latencyMs: 500, output: {} },
   }),
-  exits: () => Outcome.options.map((id) => ({ id })),
+  exits: () => OUTCOMES.map((id) => ({ id })),
   uses: ({ input }) =>
     input.map(({ formula }, index) => ({
       path: ['input', index, 'formula'],
       source: formula,
       form: 'formula',
     })),
-  writes: ({ output }) =>
-    output.map(({ variable }, index) => ({ path: ['output', index, 'variable'], variable })),
+  writes: ({ output }) => outputWrites(output),
   texts: () => [],
   check: ({ connector }) =>
     connector === ''
@@ -65,45 +64,46 @@ export const connector: Kind<Data> = {
           },
         ]
       : [],
-  compile: ({ id, data }, wiring) => callingState(id, data, wiring),
+  compile: ({ id }, wiring) =>
+    callingState(id, wiring, {
+      outcomes: OUTCOMES.map((exit) => ({ exit })),
+    }),
   call,
+  keep: (data, { outcome, output }, speaker) => {
+    // A value of another type would only fail later, at a step that is not to blame.
+    const isSound = fitsOutput(data, output, speaker.typeOf)
+    const values = keepOutput(data.output, output, speaker)
+    return readAnswer(OUTCOMES, outcome === 'ok' && !isSound ? 'error' : outcome, values)
+  },
+  due: ({ timeoutSeconds }, { since }) => since + timeoutSeconds * 1_000,
+  overdue: 'timeout',
   summary: ({ connector }) => connector,
   sample: {
     connector: 'loan.decide',
     input: [{ name: 'amount', formula: 'amount' }],
     output: [{ name: 'reference', variable: 'reference' }],
     timeoutSeconds: 8,
+    retries: { times: 2, firstMs: 1_000 },
     mock: { outcome: 'ok', latencyMs: 800, output: { reference: 'LN-000123' } },
   },
 }
 
-function callingState(node: string, { timeoutSeconds }: Data, wiring: Wiring): StateConfig {
-  const to = (exit: string): TransitionConfig => ({ target: wiring.target(exit) ?? wiring.unwired })
+function call(data: Data, speaker: Speaker): Call {
+  const input = data.input.map(({ name, formula }) => [name, jsonOf(speaker.value(formula))])
   return {
-    entry: [
-      { type: 'enter', params: { node } },
-      { type: 'call', params: { node } },
-    ],
-    on: {
-      ok: { ...to('ok'), actions: [{ type: 'store', params: { node } }] },
-      rejected: { ...to('rejected'), actions: [{ type: 'store', params: { node } }] },
-      timeout: to('timeout'),
-      error: to('error'),
-      busy: { actions: [{ type: 'say', params: { node, part: 'busy' } }] },
-    },
-    after: { [String(timeoutSeconds * 1_000)]: to('timeout') },
+    kind: 'connector',
+    connector: data.connector,
+    // Made of entries, a field named __proto__ is a field like any other.
+    input: Object.fromEntries(input),
+    retries: data.retries ?? { times: 0, firstMs: 1_000 },
+    ttlMs: data.timeoutSeconds * 1_000,
+    mock: sampleAnswer(data, OUTCOMES),
   }
 }
 
-function call(data: Data, speaker: Speaker) {
-  const input: Record<string, string | boolean | null> = {}
-  for (const { name, formula } of data.input) {
-    input[name] = writeValue('text', speaker.value(formula))
-  }
-  return {
-    connector: data.connector,
-    input,
-    timeoutMs: data.timeoutSeconds * 1_000,
-    mock: data.mock,
-  }
+/** A value says by itself how it is written: only reading one needs its type. */
+function jsonOf(value: Value): JsonValue {
+  if (Array.isArray(value)) return value.map(jsonOf)
+  if (!(value instanceof Map)) return writeValue('text', value)
+  return Object.fromEntries([...value].map(([name, field]) => [name, jsonOf(field)]))
 }

@@ -138,6 +138,7 @@ describe('decision', () => {
       source: 'job = "civil"',
       form: 'formula',
       expects: 'boolean',
+      isTest: true,
     })
     expect(decision.uses(data)).toContainEqual({
       path: ['rules', 1, 'then', 0],

@@ -71,7 +71,7 @@ function uses(data: DecisionTable): Use[] {
         const source = unaryTest(formula, when[column] ?? '-')
         if (source === 'true') return []
         const path = ['rules', row, 'when', column]
-        return [{ path, source, form: 'formula', expects: 'boolean' }]
+        return [{ path, source, form: 'formula', expects: 'boolean', isTest: true }]
       }),
       ...then.flatMap((formula, column) => resultUse(data, formula, { row, column })),
     ]),

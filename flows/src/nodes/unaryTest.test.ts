@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { renameInFormula } from '../compile/renameVariables.ts'
 import { checkFormula } from '../formula/checkFormula.ts'
 import { compileFormula } from '../formula/compileFormula.ts'
 import { Decimal } from '../formula/decimal.ts'
 import { readFrom } from '../formula/values.ts'
 import { sampleScope } from '../testing/sampleScope.ts'
-import { unaryTest } from './unaryTest.ts'
+import { changeInTest, unaryTest } from './unaryTest.ts'
 
 const types = { x: 'number', t: 'text', d: 'date', yes: 'boolean', y: 'number' } as const
 
@@ -94,5 +95,24 @@ describe('unaryTest', () => {
         expect(holds('x', `not ${test}`, { x })).toBe(!holds('x', test, { x }))
       }),
     )
+  })
+})
+
+describe('changeInTest', () => {
+  it.each([
+    ['-', '-'],
+    ['', ''],
+    ['< y', '< my'],
+    ['"y", y', '"y", my'],
+    ['between y and 3', 'between my and 3'],
+    ['in [1, y]', 'in [1, my]'],
+    [' [y..y + 1), y', ' [my..my + 1), my'],
+    ['not(y, x)', 'not(my, mx)'],
+    ['not (y..3)', 'not (my..3)'],
+    ['not between y and x', 'not between my and mx'],
+    ['max(y, 1)', 'max(my, 1)'],
+  ])('renames the variables of the cell %j', (cell, renamed) => {
+    const rename = (formula: string) => renameInFormula(formula, (name) => `m${name}`)
+    expect(changeInTest(cell, rename)).toBe(renamed)
   })
 })

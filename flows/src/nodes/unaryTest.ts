@@ -12,6 +12,21 @@ export function unaryTest(input: string, cell: string): string {
   return `not (${anyOf(subject, withoutBrackets(test.slice(negated[0].length).trim()))})`
 }
 
+/** The same test with each formula in it changed: renaming must not lose what no formula may hold. */
+export function changeInTest(cell: string, change: (formula: string) => string): string {
+  const [negation = ''] = /^\s*not\b\s*/.exec(cell) ?? []
+  const tests = cell.slice(negation.length)
+  const inside = negation === '' ? tests : withoutBrackets(tests)
+  const changed = cut(inside, ',').map((part) => {
+    const range = /^(\s*[[(])([\s\S]*)([\])]\s*)$/.exec(part)
+    const ends = cut(range?.[2] ?? '', '..')
+    if (!range || ends.length !== 2) return change(part)
+    return `${range[1]}${ends.map(change).join('..')}${range[3]}`
+  })
+  const whole = changed.join(',')
+  return `${negation}${inside === tests ? whole : `(${whole})`}`
+}
+
 /** Plain values share one list, which reads better and stays short. */
 function anyOf(subject: string, tests: string): string {
   const parts = cut(tests, ',').map((part) => part.trim())

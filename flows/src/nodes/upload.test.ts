@@ -108,9 +108,13 @@ describe('upload', () => {
     expect(upload.hear?.(upload.sample, photo(), speaker)).toMatchObject({ stage: 1 })
   })
 
-  it('finds limits that cannot be met and required files behind optional ones', () => {
+  it('finds limits that cannot be met, two buttons alike and required files behind optional ones', () => {
     expect(upload.check?.({ ...free, min: 4 })).toMatchObject([{ path: ['min'] }])
     expect(upload.check?.({ ...upload.sample, min: 4 })).toEqual([])
+    const alike = { done: { en: 'OK' }, later: { en: 'ok!', id: 'Nanti' } }
+    expect(upload.check?.({ ...upload.sample, ...alike })).toMatchObject([
+      { path: ['later', 'en'] },
+    ])
     const items = upload.sample.items.toReversed()
     expect(upload.check?.({ ...upload.sample, items })).toMatchObject([
       { path: ['items', 1, 'required'] },

@@ -4,10 +4,11 @@ import { waitingState } from '../compile/waitingState.ts'
 import { LocalizedText, pickText } from '../document/content.ts'
 import { ExitId } from '../document/ids.ts'
 import { MESSAGE_LIMITS } from '../document/limits.ts'
+import type { Words } from '../document/words.ts'
 import { FILE_FIELDS, type ValueType } from '../formula/values.ts'
 import { hearUpload } from './hearUpload.ts'
 import type { DataProblem, Kind, Use } from './kind.ts'
-import { shorten, templateUses } from './text.ts'
+import { foldText, shorten, templateUses } from './text.ts'
 import { FileFamily } from './uploadedFile.ts'
 import { uploadMessage } from './uploadMessage.ts'
 
@@ -148,8 +149,12 @@ function texts(data: Data) {
   ]
 }
 
-function check({ items, min, max }: Data): DataProblem[] {
-  const problems: DataProblem[] = []
+function check({ items, min, max, done, later = {} }: Data): DataProblem[] {
+  const problems = Object.entries(later).flatMap(([language, title]): DataProblem[] =>
+    foldText(title) !== '' && foldText(title) === foldText(done[language] ?? '')
+      ? [{ path: ['later', language], severity: 'error', message: sameTitle(title) }]
+      : [],
+  )
   if (items.length === 0 && min > max) {
     problems.push({
       path: ['min'],
@@ -173,4 +178,11 @@ function check({ items, min, max }: Data): DataProblem[] {
     })
   }
   return problems
+}
+
+function sameTitle(title: string): Words {
+  return {
+    en: `Both buttons are called "${title}". WhatsApp refuses the message. Rename one.`,
+    id: `Kedua tombol bernama "${title}". WhatsApp menolak pesannya. Ganti salah satu.`,
+  }
 }

@@ -1,26 +1,85 @@
 import { z } from 'zod'
+import { callingState } from '../compile/callingState.ts'
 import { Duration, durationMs } from '../document/duration.ts'
-import type { Kind } from './kind.ts'
+import type { Kind, Speaker } from './kind.ts'
 
-const data = z.strictObject({ for: Duration })
+const LOCAL_TIME = /^([01]\d|2[0-3]):[0-5]\d$/
+
+const data = z.strictObject({
+  /** So long at most. */
+  for: Duration.optional(),
+  /** A formula for the local date until which it waits, and the time of that day. */
+  until: z.string().max(2_000).optional(),
+  at: z.string().regex(LOCAL_TIME, 'A time is written like 09:00').optional(),
+  /** An outside event that ends the wait before, with facts that are kept. */
+  event: z
+    .string()
+    .regex(/^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*)*$/, 'Write it like bill.paid')
+    .optional(),
+  output: z
+    .array(z.strictObject({ name: z.string().min(1).max(60), variable: z.string() }))
+    .max(40)
+    .optional(),
+})
 type Data = z.infer<typeof data>
 
-/** Lets time pass, then goes on by itself. */
+/** Lets time pass, until a date or until something happens outside, whichever comes first. */
 export const wait: Kind<Data> = {
   group: 'structure',
   icon: 'timer',
   waits: 'time',
   data,
   create: () => ({ for: { amount: 1, unit: 'hours' } }),
-  exits: () => [{ id: 'next' }],
-  uses: () => [],
-  writes: () => [],
+  exits: ({ event }) => [{ id: 'next' }, ...(event ? [{ id: 'happened' }] : [])],
+  uses: ({ until }) =>
+    until === undefined
+      ? []
+      : [{ path: ['until'], source: until, form: 'formula', expects: 'date' }],
+  writes: ({ output = [] }) =>
+    output.map(({ variable }, index) => ({ path: ['output', index, 'variable'], variable })),
   texts: () => [],
-  compile: ({ id, data }, wiring) => ({
-    entry: [{ type: 'enter', params: { node: id } }],
-    after: { [String(durationMs(data.for))]: { target: wiring.target('next') ?? wiring.unwired } },
-    on: { busy: { actions: [{ type: 'say', params: { node: id, part: 'busy' } }] } },
+  check: (data) =>
+    data.for || data.until || data.event
+      ? []
+      : [
+          {
+            path: ['for'],
+            severity: 'error',
+            message: {
+              en: 'Say how long it waits, until which date, or for which event.',
+              id: 'Tentukan lamanya menunggu, sampai tanggal berapa, atau menunggu peristiwa apa.',
+            },
+          },
+        ],
+  compile: ({ id, data }, wiring) =>
+    callingState(id, wiring, {
+      outcomes: [{ exit: 'next' }, ...(data.event ? [{ exit: 'happened' }] : [])],
+      isCall: false,
+    }),
+  due,
+  overdue: 'next',
+  signal: ({ event }) => event,
+  keep: ({ output = [] }, { outcome, output: given }) => ({
+    outcome,
+    values: Object.fromEntries(
+      output.flatMap(({ name, variable }) =>
+        Object.hasOwn(given, name) ? [[variable, given[name] ?? null] as const] : [],
+      ),
+    ),
   }),
-  summary: (data) => `${data.for.amount} ${data.for.unit}`,
+  summary: ({ for: duration, until, event }) =>
+    [duration ? `${duration.amount} ${duration.unit}` : '', until ?? '', event ?? '']
+      .filter((part) => part !== '')
+      .join(' · '),
   sample: { for: { amount: 1, unit: 'hours' } },
+}
+
+/** The sooner of the two; a date without a time begins in the morning. */
+function due({ for: duration, until, at = '09:00' }: Data, speaker: Speaker): number | undefined {
+  const date = until === undefined ? null : speaker.value(until)
+  const moments = [
+    ...(duration ? [speaker.now + durationMs(duration)] : []),
+    ...(typeof date === 'string' ? [speaker.momentOf(date, at)] : []),
+  ]
+  return moments.length > 0 ? Math.min(...moments) : undefined
 }

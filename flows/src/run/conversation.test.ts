@@ -72,7 +72,12 @@ describe('playScenario', () => {
     ['an option nobody offers', [{ says: 'loan' }, { taps: 'Win' }], 1, 'No message offers "Win"'],
     ['another place', [{ says: 'loan' }, { at: 'amount' }], 1, 'The conversation is at intro'],
     ['another outcome', [{ says: 'loan' }, { outcome: 'accepted' }], 1, 'The outcome is open'],
-    ['another value', [{ says: 'loan' }, { expects: { rate: '0.2' } }], 1, 'rate is 0.18, not 0.2'],
+    [
+      'another value',
+      [{ says: 'loan' }, { expects: { rate: '0.2' } }],
+      1,
+      'rate is "0.18", not "0.2"',
+    ],
   ])('fails at %s and says what was so instead', (_, steps, step, message) => {
     expect(play(steps)).toEqual({ step, message: expect.stringContaining(message) })
   })

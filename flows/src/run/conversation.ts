@@ -1,9 +1,11 @@
 import type { Memory } from '../compile/machineConfig.ts'
-import type { Effect } from './effect.ts'
+import type { Values } from '../nodes/kind.ts'
+import type { Call, Mock } from './call.ts'
+import type { Effect, Evidence } from './effect.ts'
 import type { FlowEvent } from './flowEvent.ts'
 import type { FlowMachine } from './flowMachine.ts'
 import type { InboundMessage } from './inbound.ts'
-import type { ConnectorCall, OutboundMessage } from './outbound.ts'
+import type { OutboundMessage } from './outbound.ts'
 import { takeTurn } from './takeTurn.ts'
 import type { Fault, Snapshot, Turn } from './turn.ts'
 
@@ -12,6 +14,9 @@ type Due = { at: number; event: FlowEvent; timer?: string }
 export type TranscriptEntry =
   | { from: 'customer'; at: number; message: InboundMessage }
   | { from: 'business'; at: number; node: string; message: OutboundMessage }
+
+/** A call that waits for somebody outside: answered when told to, never by itself. */
+export type OpenCall = { node: string; number: number; call: Call }
 
 /** A whole conversation in memory, with a clock of its own: what the simulator and scenarios run. */
 export type Conversation = {
@@ -28,8 +33,10 @@ export type Conversation = {
   due: Due[]
   outcome: string | null
   fault: Fault | null
-  /** Connector answers set for the next calls, in place of the declared sample. */
-  answers: ConnectorCall['mock'][]
+  open: OpenCall[]
+  evidence: { node: string; at: number; evidence: Evidence }[]
+  /** Answers of systems set for the next calls, in place of the declared samples. */
+  answers: Mock[]
 }
 
 export type Start = {
@@ -37,28 +44,65 @@ export type Start = {
   language: string
   contact: Memory['contact']
   at: number
-  answers?: ConnectorCall['mock'][]
+  answers?: Mock[]
+  values?: Values
+  seed?: string
 }
 
 export function startConversation(machine: FlowMachine, start: Start): Conversation {
-  const { trigger, language, contact, at, answers = [] } = start
-  const turn = takeTurn(machine, null, { type: 'start', trigger, language, contact, at })
-  const empty = { at, transcript: [], turns: [], due: [], outcome: null, fault: null, answers }
+  const { answers = [], ...given } = start
+  const turn = takeTurn(machine, null, { type: 'start', ...given })
+  const empty = {
+    at: start.at,
+    transcript: [],
+    turns: [],
+    due: [],
+    open: [],
+    evidence: [],
+    outcome: null,
+    fault: null,
+    answers,
+  }
   return apply({ ...empty, ...stateOf(turn) }, turn)
 }
 
-/** The customer sends something; connector calls are answered before the next thing happens. */
+/** How a message came: an edit of one before, or one that was long on its way. */
+export type Sent = { isEdit?: true; sentAt?: number }
+
+/** The customer sends something; systems answer before the next thing happens. */
 export function say(
   machine: FlowMachine,
   conversation: Conversation,
   message: InboundMessage,
+  sent: Sent = {},
 ): Conversation {
   const { at } = conversation
   const heard: Conversation = {
     ...conversation,
     transcript: [...conversation.transcript, { from: 'customer', at, message }],
   }
-  return happen(machine, heard, { type: 'message', at, message })
+  return happen(machine, heard, { type: 'message', at, message, ...sent })
+}
+
+/** Somebody outside answers an open call; an answer to any other does nothing. */
+export function answerCall(
+  machine: FlowMachine,
+  conversation: Conversation,
+  answer: { node: string; number: number; outcome: string; output: Values },
+): Conversation {
+  const { at } = conversation
+  const isTaken = answer.outcome === 'taken'
+  const open = conversation.open.filter(({ node }) => isTaken || node !== answer.node)
+  return happen(machine, { ...conversation, open }, { type: 'answer', at, ...answer })
+}
+
+/** Something happens in another system. */
+export function signal(
+  machine: FlowMachine,
+  conversation: Conversation,
+  { name, values }: { name: string; values: Values },
+): Conversation {
+  return happen(machine, conversation, { type: 'signal', at: conversation.at, name, values })
 }
 
 /** Lets time pass; everything that falls due on the way happens at its own moment. */
@@ -79,7 +123,7 @@ export function passTime(
   return { ...now, at: until }
 }
 
-/** Lets just enough time pass for every open connector call to be answered. */
+/** Lets just enough time pass for every call of a system to be answered. */
 export function settleCalls(machine: FlowMachine, conversation: Conversation): Conversation {
   let now = conversation
   for (
@@ -113,7 +157,7 @@ function apply(conversation: Conversation, turn: Turn): Conversation {
     fault: turn.fault ?? conversation.fault,
   }
   const after = turn.effects.reduce(carryOut, start)
-  return after.status === 'active' ? after : { ...after, due: [] }
+  return after.status === 'active' ? after : { ...after, due: [], open: [] }
 }
 
 function carryOut(conversation: Conversation, effect: Effect): Conversation {
@@ -138,20 +182,33 @@ function carryOut(conversation: Conversation, effect: Effect): Conversation {
     case 'cancelTimer':
       return { ...conversation, due: without(conversation.due, effect.timer) }
     case 'call':
-      return answered(conversation, effect)
+      return called(conversation, effect)
+    case 'record': {
+      const { node, evidence } = effect
+      return { ...conversation, evidence: [...conversation.evidence, { node, at, evidence }] }
+    }
+    case 'setLanguage':
+      return conversation
   }
 }
 
+/** Systems answer by themselves; for what people do outside somebody has to say so. */
+const ANSWERED: readonly Call['kind'][] = ['connector', 'document', 'search', 'case']
+
 /** A call that times out is left to the step's own timer. */
-function answered(
+function called(
   conversation: Conversation,
-  effect: Extract<Effect, { type: 'call' }>,
+  { node, number, call }: Extract<Effect, { type: 'call' }>,
 ): Conversation {
+  if (!ANSWERED.includes(call.kind)) {
+    const open = conversation.open.filter((one) => one.node !== node)
+    return { ...conversation, open: [...open, { node, number, call }] }
+  }
   const [set, ...answers] = conversation.answers
-  const { outcome, latencyMs, output } = set ?? effect.call.mock
+  const { outcome, latencyMs, output } = set ?? call.mock
   if (outcome === 'timeout') return { ...conversation, answers }
   const at = conversation.at + latencyMs
-  const event: FlowEvent = { type: 'answer', at, node: effect.node, outcome, output }
+  const event: FlowEvent = { type: 'answer', at, node, number, outcome, output }
   return { ...conversation, answers, due: queue(conversation.due, { at, event }) }
 }
 

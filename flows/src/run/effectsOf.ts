@@ -1,13 +1,13 @@
 import type { Memory } from '../compile/machineConfig.ts'
 import type { SayPart } from '../compile/stateConfig.ts'
 import { kindOf } from '../nodes/index.ts'
-import type { Speaker } from '../nodes/kind.ts'
+import { waitsOf } from '../nodes/waitsOf.ts'
 import type { Effect } from './effect.ts'
-import type { FlowMachine, MachineNode } from './flowMachine.ts'
-import type { MachineEvent } from './machineActions.ts'
+import type { FlowMachine } from './flowMachine.ts'
+import type { MachineEvent } from './machineEvent.ts'
 import { memoryOf } from './memoryOf.ts'
-import type { OutboundMessage } from './outbound.ts'
-import { speakerFor } from './speaker.ts'
+import { attempt, speakerFor } from './speaker.ts'
+import { spoken } from './spoken.ts'
 
 /** An action as XState hands it out: data, with the memory as it was at that moment. */
 export type MachineAction = {
@@ -26,12 +26,15 @@ export function effectsOf(
     const params = action.params ?? {}
     switch (action.type) {
       case 'say':
-      case 'call':
+      case 'called':
+      case 'record':
         return outward(machine, action, event)
+      case 'spoken':
+        return [{ type: 'setLanguage', language: String(params.language) }]
       case 'finish':
         return [{ type: 'finish', outcome: String(params.outcome) }]
       case 'xstate.raise':
-        // Without a delay it is already applied; with one it is how `after` asks for a timer.
+        // Without a delay it is already applied; with one it is how a step asks for a timer.
         return typeof params.delay === 'number'
           ? [{ type: 'setTimer', timer: String(params.id), delayMs: params.delay }]
           : []
@@ -43,45 +46,31 @@ export function effectsOf(
   })
 }
 
+type Outward = { node: string; part: SayPart; index?: number; number?: number }
+
 function outward(machine: FlowMachine, action: MachineAction, event: MachineEvent): Effect[] {
-  const { node: id, part, index } = action.params as { node: string; part: SayPart; index?: number }
+  // Compiled by us: `say`, `called` and `record` always name a node.
+  const { node: id, part, index, number = 0 } = action.params as Outward
   const node = machine.nodes.get(id)
   if (!node) throw new Error(`The machine names a step ${id} that it does not have`)
+  const kind = kindOf(node)
   const speaker = speakerFor(machine, memoryOf(action.info), { node: id, at: event.at })
-  if (action.type === 'call') {
-    const call = kindOf(node).call?.(node.data, speaker)
-    return call ? [{ type: 'call', node: id, call }] : []
-  }
-  return [
-    { type: 'send', node: id, message: spoken(machine, node, speaker, { part, index, event }) },
-  ]
-}
-
-type Saying = { part: SayPart; index?: number | undefined; event: MachineEvent }
-
-function spoken(
-  machine: FlowMachine,
-  node: MachineNode,
-  speaker: Speaker,
-  { part, index, event }: Saying,
-): OutboundMessage {
-  const { texts, silence } = machine.meta.settings
-  const say = (words: { before?: string; instead?: string }): OutboundMessage =>
-    kindOf(node).say?.(node.data, speaker, words) ?? { kind: 'text', text: words.instead ?? '' }
-  switch (part) {
-    case 'prompt':
-      return say({})
-    case 'reprompt':
-      return say({ instead: event.say ?? speaker.text(texts.reprompts[index ?? 0] ?? {}) })
-    case 'wrongKind':
-      return say({ instead: speaker.text(texts.wrongKind) })
-    case 'stale':
-      return say({ before: speaker.text(texts.stale) })
-    case 'busy':
-      return { kind: 'text', text: speaker.text(texts.busy) }
-    case 'nudge':
-      return say({ instead: speaker.text(silence.nudge?.text ?? {}) })
-  }
+  return attempt(id, (): Effect[] => {
+    if (action.type === 'called') {
+      const call = kind.call?.(node.data, speaker)
+      return call ? [{ type: 'call', node: id, number, call }] : []
+    }
+    if (action.type === 'record') {
+      const evidence = kind.evidence?.(node.data, event.type, speaker)
+      return evidence ? [{ type: 'record', node: id, evidence }] : []
+    }
+    const said = { part, event, ...(index === undefined ? {} : { index }) }
+    return spoken(machine, node, speaker, said).map((message) => ({
+      type: 'send',
+      node: id,
+      message,
+    }))
+  })
 }
 
 /** Asks the open question again, in the language spoken now. */
@@ -89,9 +78,12 @@ export function askAgain(
   machine: FlowMachine,
   state: { node: string; memory: Memory; at: number },
 ): Effect[] {
-  const node = machine.nodes.get(state.node)
-  if (!node || kindOf(node).waits !== 'customer') return []
-  const speaker = speakerFor(machine, state.memory, { node: state.node, at: state.at })
-  const message = kindOf(node).say?.(node.data, speaker, {})
-  return message ? [{ type: 'send', node: state.node, message }] : []
+  const { node: id, memory, at } = state
+  const node = machine.nodes.get(id)
+  if (!node || waitsOf(node) !== 'customer') return []
+  const speaker = speakerFor(machine, memory, { node: id, at })
+  const event = { type: 'askAgain', at }
+  return attempt(id, () => spoken(machine, node, speaker, { part: 'prompt', event })).map(
+    (message) => ({ type: 'send', node: id, message }),
+  )
 }

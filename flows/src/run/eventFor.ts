@@ -1,14 +1,14 @@
 import type { AnyMachineSnapshot } from 'xstate'
+import type { Memory } from '../compile/machineConfig.ts'
 import { kindOf } from '../nodes/index.ts'
-import type { Heard } from '../nodes/kind.ts'
-import { foldText } from '../nodes/text.ts'
 import { currentNode } from './currentNode.ts'
 import type { FlowEvent } from './flowEvent.ts'
 import type { FlowMachine } from './flowMachine.ts'
-import type { InboundMessage } from './inbound.ts'
-import type { MachineEvent } from './machineActions.ts'
+import { hearMessage } from './hearMessage.ts'
+import { timerOf } from './machineActions.ts'
+import type { MachineEvent } from './machineEvent.ts'
 import { memoryOf } from './memoryOf.ts'
-import { speakerFor } from './speaker.ts'
+import { attempt, speakerFor } from './speaker.ts'
 
 /**
  * What the machine is told of an event; undefined when it means nothing at this step. Event types
@@ -20,67 +20,74 @@ export function eventFor(
   event: FlowEvent,
 ): MachineEvent | undefined {
   switch (event.type) {
-    case 'start':
-      return {
-        type: `trigger.${event.trigger}`,
-        at: event.at,
-        language: event.language,
-        contact: event.contact,
-      }
+    case 'start': {
+      const { at, trigger, language, contact, values, seed } = event
+      const given = { ...(values ? { values } : {}), ...(seed === undefined ? {} : { seed }) }
+      return { type: `trigger.${trigger}`, at, language, contact, ...given }
+    }
     case 'timer':
-      return event.timer.startsWith('xstate.after.')
-        ? { type: event.timer, at: event.at }
-        : undefined
+      return timerEvent(machine, state, event)
     case 'answer':
-      return answerEvent(machine, state, event)
+      return outsideAnswer(machine, state, event)
+    case 'signal':
+      return signalEvent(machine, state, event)
     case 'message':
-      return messageEvent(machine, state, event)
+      return hearMessage(machine, state, event)
   }
 }
 
-function answerEvent(
+function timerEvent(
   machine: FlowMachine,
   state: AnyMachineSnapshot,
-  event: Extract<FlowEvent, { type: 'answer' }>,
+  { at, timer }: Extract<FlowEvent, { type: 'timer' }>,
 ): MachineEvent | undefined {
+  if (timer.startsWith('xstate.after.')) return { type: timer, at }
   const id = currentNode(state)
-  const node = id === event.node ? machine.nodes.get(event.node) : undefined
-  if (node?.kind !== 'connector') return undefined
-  const kept = node.data.output.flatMap(({ name, variable }) =>
-    Object.hasOwn(event.output, name) ? [[variable, event.output[name] ?? null] as const] : [],
-  )
-  return { type: event.outcome, at: event.at, values: Object.fromEntries(kept) }
+  const node = id === null ? undefined : machine.nodes.get(id)
+  if (id === null || !node || timer !== timerOf(id)) return undefined
+  const overdue = kindOf(node).overdue
+  if (overdue === undefined) return undefined
+  return { type: overdue, at, answer: { node: id, outcome: overdue, output: {} } }
 }
 
-function messageEvent(
+function outsideAnswer(
   machine: FlowMachine,
   state: AnyMachineSnapshot,
-  { at, message }: Extract<FlowEvent, { type: 'message' }>,
+  { at, node: id, number, outcome, output }: Extract<FlowEvent, { type: 'answer' }>,
+): MachineEvent | undefined {
+  const call = memoryOf(state).calls[id]
+  if (!call?.isOpen || call.number !== number || call.kept) return undefined
+  if (currentNode(state) === id) {
+    return answerEvent(machine, memoryOf(state), { at, node: id, outcome, output })
+  }
+  return { type: 'late', at, answer: { node: id, outcome, output } }
+}
+
+/** What an answer means to its own step. */
+export function answerEvent(
+  machine: FlowMachine,
+  memory: Memory,
+  { at, ...answer }: { at: number } & NonNullable<MachineEvent['answer']>,
+): MachineEvent | undefined {
+  const node = machine.nodes.get(answer.node)
+  const kind = node ? kindOf(node) : undefined
+  if (!node || !kind?.keep) return undefined
+  const speaker = speakerFor(machine, memory, { node: answer.node, at })
+  const read = attempt(answer.node, () => kind.keep?.(node.data, answer, speaker))
+  if (!read) return undefined
+  if (read.outcome === 'taken') return { type: 'taken', at }
+  return { type: read.outcome, at, values: read.values, answer: { ...answer, ...read } }
+}
+
+function signalEvent(
+  machine: FlowMachine,
+  state: AnyMachineSnapshot,
+  { at, name, values }: Extract<FlowEvent, { type: 'signal' }>,
 ): MachineEvent | undefined {
   const id = currentNode(state)
   const node = id === null ? undefined : machine.nodes.get(id)
-  if (id === null || !node) return undefined
-  const word = globalWord(machine, message)
+  if (!node || kindOf(node).signal?.(node.data) !== name) return undefined
   const speaker = speakerFor(machine, memoryOf(state), { node: id, at })
-  const hear = kindOf(node).hear
-  if (!hear) return word ? { ...word, at } : { type: 'busy', at }
-  const heard = hear(node.data, message, speaker)
-  // An offered option wins over a global word; a free text does not.
-  if (word && !(heard.as === 'answer' && heard.isOffered)) return { ...word, at }
-  return heardEvent(heard, at)
-}
-
-function heardEvent(heard: Heard, at: number): MachineEvent {
-  if (heard.as === 'answer') return { type: heard.exit, at, values: heard.values }
-  if (heard.as === 'unclear' && heard.say !== undefined)
-    return { type: 'unclear', at, say: heard.say }
-  return { type: heard.as, at }
-}
-
-function globalWord(machine: FlowMachine, message: InboundMessage): { type: string } | undefined {
-  if (message.kind !== 'text') return undefined
-  const said = foldText(message.text)
-  if (said === '') return undefined
-  const word = machine.words.get(said)
-  return word === undefined ? undefined : { type: `word.${word}` }
+  const read = kindOf(node).keep?.(node.data, { outcome: 'happened', output: values }, speaker)
+  return read ? { type: read.outcome, at, values: read.values } : undefined
 }

@@ -3,7 +3,7 @@ import { kindOf } from '../nodes/index.ts'
 import { currentNode } from './currentNode.ts'
 import type { MachineAction } from './effectsOf.ts'
 import type { FlowMachine } from './flowMachine.ts'
-import type { MachineEvent } from './machineActions.ts'
+import type { MachineEvent } from './machineEvent.ts'
 import type { Turn } from './turn.ts'
 
 /** The entered steps tell the way: the first exit is the event's, the others are `next`. */
@@ -16,7 +16,7 @@ export function exitsTaken(
 ): Turn['exits'] {
   const from = currentNode(before)
   const entered = actions.flatMap(({ type, params }) =>
-    type === 'enter' && typeof params?.node === 'string' ? [params.node] : [],
+    type === 'entered' && typeof params?.node === 'string' ? [params.node] : [],
   )
   const exits: Turn['exits'] = []
   const exit = from ? exitName(machine, from, event.type) : undefined
@@ -39,9 +39,12 @@ function hasNext(machine: FlowMachine, id: string): boolean {
   )
 }
 
+/** What moves the conversation without being a way out of the step. */
+const NO_EXIT = /^(word|trigger|back)\.|^(late|listen)$/
+
 function exitName(machine: FlowMachine, from: string, type: string): string | undefined {
   const node = machine.nodes.get(from)
-  if (!node || /^(word|trigger)\./.test(type)) return undefined
-  if (!type.startsWith('xstate.after.')) return type
-  return { customer: 'silence', system: 'timeout', time: 'next' }[kindOf(node).waits || 'time']
+  if (!node || NO_EXIT.test(type)) return undefined
+  if (type === 'givenUp' || type.startsWith('xstate.after.')) return 'silence'
+  return type
 }

@@ -21,11 +21,13 @@ export type FlowKnowledge = {
   /** The ids of global words, by each of their words as `foldText` leaves it. */
   words: ReadonlyMap<string, string>
   formula(source: string, local?: Record<string, ValueType>): Formula
-  template(source: string): Template
+  template(source: string, local?: Record<string, ValueType>): Template
   /** The local date, `YYYY-MM-DD`, of a moment in ms. */
   dateAt(at: number): string
   /** The local time, `HH:MM`, of a moment in ms. */
   timeAt(at: number): string
+  /** The moment, in ms, of a local date and time. */
+  momentOf(date: string, time: string): number
   /** The local dates of the flow's holidays. */
   holidays: ReadonlySet<string>
 }

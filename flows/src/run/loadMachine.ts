@@ -1,15 +1,15 @@
 import { type AnyStateMachine, createMachine } from 'xstate'
 import { z } from 'zod'
 import { type MachineConfig, MachineMeta } from '../compile/machineConfig.ts'
-import { FlowNode } from '../document/flowNode.ts'
-import { NodeId } from '../document/ids.ts'
+import { Answering } from '../document/answering.ts'
 import { valueTypeOf } from '../document/variable.ts'
 import { compileFormula, type Formula } from '../formula/compileFormula.ts'
 import { compileTemplate, type Template } from '../formula/template.ts'
 import type { ValueType } from '../formula/values.ts'
-import { kinds } from '../nodes/index.ts'
+import { kindOf, nodeKinds } from '../nodes/index.ts'
 import { foldText } from '../nodes/text.ts'
 import type { FlowKnowledge, FlowMachine, MachineNode } from './flowMachine.ts'
+import { localClock } from './localClock.ts'
 import { machineActions } from './machineActions.ts'
 
 /** Throws a ZodError when the config was not made by `compileFlow`. */
@@ -21,12 +21,6 @@ export function loadMachine(config: MachineConfig): FlowMachine {
     'contact.name': 'text',
     'contact.phone': 'text',
   }
-  const dates = new Intl.DateTimeFormat('en-CA', { timeZone: meta.settings.timeZone })
-  const times = new Intl.DateTimeFormat('en-GB', {
-    timeZone: meta.settings.timeZone,
-    hour: '2-digit',
-    minute: '2-digit',
-  })
   const formulas = new Map<string, Formula>()
   const templates = new Map<string, Template>()
   const knowledge: FlowKnowledge = {
@@ -38,10 +32,11 @@ export function loadMachine(config: MachineConfig): FlowMachine {
       remember(formulas, `${source}\n${JSON.stringify(local)}`, () =>
         compileFormula(source, { variables: { ...types, ...local } }),
       ),
-    template: (source) =>
-      remember(templates, source, () => compileTemplate(source, { variables: types })),
-    dateAt: (at) => dates.format(at),
-    timeAt: (at) => times.format(at),
+    template: (source, local) =>
+      remember(templates, local ? `${source}\n${JSON.stringify(local)}` : source, () =>
+        compileTemplate(source, { variables: { ...types, ...local } }),
+      ),
+    ...localClock(meta.settings.timeZone),
     holidays: new Set(meta.settings.holidays?.map(({ date }) => date)),
   }
   const logic = createMachine(
@@ -64,16 +59,21 @@ function foldedWords({ settings }: MachineMeta): Map<string, string> {
 }
 
 const StateMeta = z.object({
-  meta: z.object({ kind: z.enum(Object.keys(kinds)), data: z.unknown() }),
+  meta: z.object({
+    kind: z.enum(nodeKinds),
+    data: z.unknown(),
+    answering: Answering.optional(),
+  }),
 })
 
 function nodesOf(config: MachineConfig): Map<string, MachineNode> {
   const nodes = new Map<string, MachineNode>()
   for (const phase of [config.states.main, config.states.aside]) {
     for (const [id, state] of Object.entries(phase?.states ?? {})) {
-      if (!NodeId.safeParse(id).success) continue
-      const { kind, data } = StateMeta.parse(state).meta
-      nodes.set(id, FlowNode.parse({ id, kind, data, position: { x: 0, y: 0 } }))
+      if (id.startsWith('$')) continue
+      const { kind, data, answering } = StateMeta.parse(state).meta
+      // The registry pairs each kind with the data that its schema makes.
+      nodes.set(id, { kind, data: kindOf({ kind }).data.parse(data), answering } as MachineNode)
     }
   }
   return nodes

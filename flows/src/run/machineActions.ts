@@ -1,38 +1,118 @@
-import { assign } from 'xstate'
+import { assign, cancel, enqueueActions } from 'xstate'
 import type { Memory } from '../compile/machineConfig.ts'
 import { valueTypeOf } from '../document/variable.ts'
-import { type JsonValue, writeValue } from '../formula/jsonValue.ts'
+import { writeValue } from '../formula/jsonValue.ts'
+import { kindOf } from '../nodes/index.ts'
+import type { Values } from '../nodes/kind.ts'
+import { waitsOf } from '../nodes/waitsOf.ts'
 import type { FlowKnowledge } from './flowMachine.ts'
+import type { MachineEvent } from './machineEvent.ts'
+import { memoryOf } from './memoryOf.ts'
 import { speakerFor } from './speaker.ts'
 import { StepError } from './stepError.ts'
 
-/** The event as the machine sees it: made here and in `takeTurn`, never from a payload. */
-export type MachineEvent = {
-  type: string
-  at: number
-  values?: Record<string, JsonValue>
-  say?: string
-  language?: string
-  contact?: Memory['contact']
-}
-
 type Change<Params> = (memory: Memory, event: MachineEvent, params: Params) => Memory
+type AtNode = { node: string }
+
+/** So many questions back can be gone. */
+const LONGEST_TRAIL = 30
 
 /** The actions that change the conversation's memory; XState applies them inside a transition. */
 export function machineActions(machine: FlowKnowledge) {
   return {
-    begin: change((memory, event) => begin(machine, memory, event)),
-    store: change((memory, { values }) => remember(memory, values ?? {})),
-    speak: change<{ language: string }>((memory, _, { language }) => ({ ...memory, language })),
-    compute: change<{ node: string; variable: string; formula: string }>(
-      (memory, event, { node, variable, formula }) => {
-        const type = machine.variables.get(variable)
-        if (type === undefined) throw new StepError(node, unknownVariable(variable))
-        const speaker = speakerFor(machine, memory, { node, at: event.at })
-        return remember(memory, { [variable]: writeValue(type, speaker.value(formula)) })
-      },
+    begin: change<{ input?: { name: string; variable: string }[] } | undefined>(
+      (memory, event, params) => begin(machine, memory, event, params?.input ?? []),
     ),
+    enter: enqueue<AtNode>((memory, event, { node }) => ({
+      memory: enter(machine, memory, event, node),
+      actions: [{ type: 'entered', params: { node } }],
+    })),
+    store: change((memory, event) => store(memory, event)),
+    speak: enqueue<{ language: string }>((memory, _, { language }) => ({
+      memory: { ...memory, language, heard: [] },
+      actions: [{ type: 'spoken', params: { language } }],
+    })),
+    listen: change((memory, { language }) => listen(memory, language ?? memory.language)),
+    compute: change<{ node: string; variable: string; formula: string }>((memory, event, params) =>
+      compute(machine, memory, event, params),
+    ),
+    call: enqueue<AtNode>((memory, _, { node }) => call(memory, node)),
+    keepAnswer: change((memory, { answer }) => keepAnswer(memory, answer)),
+    arm: arm(machine),
+    disarm: cancel((_: unknown, { node }: AtNode) => timerOf(node)) as unknown,
+    verified: change<{ level: string }>((memory, { at }, { level }) => ({
+      ...memory,
+      verified: { ...memory.verified, [level]: at },
+    })),
+    goBack: change((memory) => ({ ...memory, trail: memory.trail.slice(0, -2) })),
   }
+}
+
+/** The timer of a step that sets its own time. */
+export function timerOf(node: string): string {
+  return `due.${node}`
+}
+
+function begin(
+  machine: FlowKnowledge,
+  memory: Memory,
+  event: MachineEvent,
+  input: { name: string; variable: string }[],
+): Memory {
+  const { languages, defaultLanguage, variables } = machine.meta
+  const asked = event.language ?? defaultLanguage
+  const { values = {} } = event
+  let begun: Memory = {
+    ...memory,
+    language: languages.includes(asked) ? asked : defaultLanguage,
+    contact: event.contact ?? memory.contact,
+    seed: event.seed ?? memory.seed,
+  }
+  for (const variable of variables) {
+    const { name, initial } = variable
+    if (!initial) continue
+    const type = valueTypeOf(variable)
+    const speaker = speakerFor(machine, begun, { node: null, at: event.at })
+    begun = remember(begun, { [name]: writeValue(type, speaker.value(initial)) })
+  }
+  const given = input.flatMap(({ name, variable }) =>
+    Object.hasOwn(values, name) ? [[variable, values[name] ?? null] as const] : [],
+  )
+  return remember(begun, Object.fromEntries(given))
+}
+
+/** A step that asks is remembered for the way back; what asks the world outside cannot be undone. */
+function enter(machine: FlowKnowledge, memory: Memory, { at }: MachineEvent, node: string): Memory {
+  const { place, trail } = memory
+  const before = place.node === null ? undefined : machine.nodes.get(place.node)
+  const isBack = before !== undefined && before.kind === 'resume'
+  const entered = machine.nodes.get(node)
+  const waits = entered ? waitsOf(entered) : false
+  const isAsking = waits === 'customer' && trail.at(-1) !== node
+  const way = isAsking ? [...trail, node].slice(-LONGEST_TRAIL) : trail
+  return {
+    ...memory,
+    place: { node, since: at, stage: 0, isBack },
+    trail: waits === 'system' || waits === 'outside' ? [] : way,
+  }
+}
+
+function store(memory: Memory, { values = {}, stage, answer }: MachineEvent): Memory {
+  const stored = remember(memory, values)
+  const placed = stage === undefined ? stored : { ...stored, place: { ...stored.place, stage } }
+  return answer ? withCall(placed, answer.node, { isOpen: false }) : placed
+}
+
+function compute(
+  machine: FlowKnowledge,
+  memory: Memory,
+  event: MachineEvent,
+  { node, variable, formula }: { node: string; variable: string; formula: string },
+): Memory {
+  const type = machine.variables.get(variable)
+  if (type === undefined) throw new StepError(node, unknownVariable(variable))
+  const speaker = speakerFor(machine, memory, { node, at: event.at })
+  return remember(memory, { [variable]: writeValue(type, speaker.value(formula)) })
 }
 
 function unknownVariable(name: string) {
@@ -42,31 +122,84 @@ function unknownVariable(name: string) {
   }
 }
 
-function begin(machine: FlowKnowledge, memory: Memory, event: MachineEvent): Memory {
-  const { languages, defaultLanguage, variables } = machine.meta
-  const asked = event.language ?? defaultLanguage
-  let begun: Memory = {
-    ...memory,
-    language: languages.includes(asked) ? asked : defaultLanguage,
-    contact: event.contact ?? memory.contact,
-  }
-  for (const variable of variables) {
-    const { name, initial } = variable
-    if (!initial) continue
-    const type = valueTypeOf(variable)
-    const speaker = speakerFor(machine, begun, { node: null, at: event.at })
-    begun = remember(begun, { [name]: writeValue(type, speaker.value(initial)) })
-  }
-  return begun
+/** Three messages in another language of the flow, and it goes on in that one. */
+function listen(memory: Memory, language: string): Memory {
+  if (language === memory.language) return { ...memory, heard: [] }
+  const heard = [...memory.heard, language].slice(-3)
+  const isSettled = heard.length === 3 && heard.every((one) => one === language)
+  return isSettled ? { ...memory, language, heard: [] } : { ...memory, heard }
 }
 
-function remember(memory: Memory, values: Record<string, JsonValue>): Memory {
+/** Who comes back to a call that is still open finds it so, or finds the answer that came meanwhile. */
+function call(memory: Memory, node: string): Enqueued {
+  const known = memory.calls[node]
+  if (memory.place.isBack && known?.kept) {
+    const { outcome, output } = known.kept
+    return { memory, actions: [{ type: 'recalled', params: { node, outcome, output } }] }
+  }
+  if (memory.place.isBack && known?.isOpen) return { memory, actions: [] }
+  const number = (known?.number ?? 0) + 1
+  return {
+    memory: { ...memory, calls: { ...memory.calls, [node]: { number, isOpen: true } } },
+    actions: [{ type: 'called', params: { node, number } }],
+  }
+}
+
+function keepAnswer(memory: Memory, answer: MachineEvent['answer']): Memory {
+  if (!answer) return memory
+  const { node, outcome, output } = answer
+  return withCall(memory, node, { kept: { outcome, output } })
+}
+
+function withCall(memory: Memory, node: string, change: Partial<Memory['calls'][string]>): Memory {
+  const known = memory.calls[node] ?? { number: 0, isOpen: false }
+  return { ...memory, calls: { ...memory.calls, [node]: { ...known, ...change } } }
+}
+
+/** Who comes back finds the time that was set when the step was entered first. */
+function arm(machine: FlowKnowledge): unknown {
+  return enqueueActions(({ enqueue, context, event }, params) => {
+    const { node } = params as AtNode
+    const { at } = event as MachineEvent
+    const memory = memoryOf({ context })
+    const due = memory.place.isBack ? memory.deadlines[node] : dueAt(machine, memory, node, at)
+    if (due === undefined) return
+    enqueue.assign({ deadlines: { ...memory.deadlines, [node]: due } })
+    enqueue.raise({ type: 'due' }, { id: timerOf(node), delay: Math.max(0, due - at) })
+  })
+}
+
+function dueAt(
+  machine: FlowKnowledge,
+  memory: Memory,
+  node: string,
+  at: number,
+): number | undefined {
+  const known = machine.nodes.get(node)
+  if (!known) return undefined
+  return kindOf(known).due?.(known.data, speakerFor(machine, memory, { node, at }))
+}
+
+function remember(memory: Memory, values: Values): Memory {
   return { ...memory, variables: { ...memory.variables, ...values } }
 }
 
 /** XState types an action by its machine; ours come from JSON, so the types are stated here. */
 function change<Params = undefined>(apply: Change<Params>): unknown {
   return assign<Memory, MachineEvent, never, MachineEvent, never>(({ context, event }, params) =>
-    apply(context, event, params),
+    apply(memoryOf({ context }), event, params),
   )
+}
+
+type Enqueued = { memory: Memory; actions: { type: string; params: Record<string, unknown> }[] }
+
+/** As `change`, with actions of the engine's own that tell it what was done. */
+function enqueue<Params>(
+  apply: (memory: Memory, event: MachineEvent, params: Params) => Enqueued,
+): unknown {
+  return enqueueActions(({ enqueue, context, event }, params) => {
+    const done = apply(memoryOf({ context }), event as MachineEvent, params as Params)
+    enqueue.assign(done.memory)
+    for (const action of done.actions) enqueue(action as never)
+  })
 }

@@ -1,11 +1,10 @@
-import { durationMs } from '../document/duration.ts'
 import type { Trigger } from '../document/trigger.ts'
-import { type Conversation, passTime, say, settleCalls, startConversation } from './conversation.ts'
-import { findTrigger } from './findTrigger.ts'
+import { type Conversation, type Start, settleCalls, startConversation } from './conversation.ts'
+import { findAnything, findEvent, findTrigger } from './findTrigger.ts'
 import type { FlowMachine } from './flowMachine.ts'
-import type { InboundMessage } from './inbound.ts'
-import type { OutboundMessage } from './outbound.ts'
 import type { Scenario, ScenarioStep } from './scenario.ts'
+import { act } from './scenarioAct.ts'
+import { holds } from './scenarioExpectation.ts'
 
 export type ScenarioResult = {
   passed: boolean
@@ -15,7 +14,8 @@ export type ScenarioResult = {
   exits: { node: string; exit: string }[]
 }
 
-type Played = { conversation: Conversation; read: number }
+/** A scenario under way; `read` counts the entries of the transcript that expectations have claimed. */
+export type Played = { conversation: Conversation; read: number }
 
 /** Plays a scenario on a machine; stops at the first expectation that does not hold. */
 export function playScenario(
@@ -47,93 +47,41 @@ function begin(
   triggers: readonly Trigger[],
   scenario: Scenario,
 ): Played | string {
-  const [first] = scenario.steps
-  if (!first || !('says' in first)) return 'The first step says the word that starts the flow.'
-  const found = findTrigger(triggers, first.says)
-  if (!found) return `No trigger has the word "${first.says}".`
-  const { contact, answers = [] } = scenario
+  const found = opening(machine, triggers, scenario)
+  if (typeof found === 'string') return found
+  const { contact, answers = [], seed = '' } = scenario
   const at = Date.parse(scenario.startsAt)
-  const conversation = startConversation(machine, { ...found, contact, answers, at })
+  const conversation = startConversation(machine, { ...found, contact, answers, seed, at })
   return { conversation: settleCalls(machine, conversation), read: 0 }
 }
 
+function opening(
+  machine: FlowMachine,
+  triggers: readonly Trigger[],
+  { steps: [first], language = machine.meta.defaultLanguage }: Scenario,
+): Pick<Start, 'trigger' | 'language' | 'values'> | string {
+  if (first && 'event' in first) {
+    const { event, values = {} } = first
+    const trigger = findEvent(triggers, event)
+    return trigger ? { trigger: trigger.id, language, values } : `No start has the event ${event}.`
+  }
+  if (!first || !('says' in first)) {
+    return 'The first step says the word, or names the event, that starts the flow.'
+  }
+  const found = findTrigger(triggers, first.says)
+  if (found) return found
+  const anything = findAnything(triggers)
+  if (!anything) return `No trigger has the word "${first.says}".`
+  return { trigger: anything.id, language, values: { text: first.says } }
+}
+
 function playStep(machine: FlowMachine, played: Played, line: ScenarioStep): Played | string {
-  const act = (conversation: Conversation): Played => ({
-    conversation: settleCalls(machine, conversation),
-    read: played.conversation.transcript.length,
-  })
   const { conversation } = played
-  if ('waits' in line) return act(passTime(machine, conversation, durationMs(line.waits)))
-  const message = messageOf(conversation, line)
-  if (typeof message === 'string') return message
-  if (message) return act(say(machine, conversation, message))
-  return holds(played, line)
-}
-
-function messageOf(
-  conversation: Conversation,
-  line: ScenarioStep,
-): InboundMessage | string | undefined {
-  if ('says' in line) return { kind: 'text', text: line.says }
-  if ('sends' in line) return { kind: 'other', type: line.sends }
-  if ('taps' in line) return tapOn(offered(conversation).toReversed(), line.taps)
-  if ('tapsOld' in line) return tapOn(offered(conversation), line.tapsOld)
-  return undefined
-}
-
-function offered({ transcript }: Conversation): OutboundMessage[] {
-  return transcript.flatMap((entry) => (entry.from === 'business' ? [entry.message] : []))
-}
-
-function tapOn(messages: OutboundMessage[], title: string): InboundMessage | string {
-  for (const message of messages) {
-    if (message.kind === 'text') continue
-    const option = message.options.find((one) => one.title === title)
-    if (option) return { kind: 'tap', id: option.id, title }
+  const acted = act(machine, conversation, line)
+  if (typeof acted === 'string') return acted
+  if (!acted) return holds(played, line)
+  return {
+    conversation: settleCalls(machine, acted),
+    read: conversation.transcript.length,
   }
-  return `No message offers "${title}".`
-}
-
-function holds(played: Played, line: ScenarioStep): Played | string {
-  const { conversation } = played
-  if ('bot' in line) return botSaid(played, [line.bot].flat())
-  if ('at' in line && conversation.node !== line.at) {
-    return `The conversation is at ${conversation.node ?? 'its end'}, not at ${line.at}.`
-  }
-  if ('outcome' in line && conversation.outcome !== line.outcome) {
-    return `The outcome is ${conversation.outcome ?? 'open'}, not ${line.outcome}.`
-  }
-  if ('expects' in line) {
-    for (const [name, value] of Object.entries(line.expects)) {
-      const actual = conversation.memory.variables[name] ?? null
-      if (actual !== value) return `${name} is ${actual}, not ${value}.`
-    }
-  }
-  return played
-}
-
-/** Every message since the customer's last act may be claimed once, in order. */
-function botSaid(played: Played, texts: string[]): Played | string {
-  const { transcript } = played.conversation
-  let { read } = played
-  for (const text of texts) {
-    const found = transcript.findIndex(
-      (entry, index) =>
-        index >= read && entry.from === 'business' && readable(entry.message).includes(text),
-    )
-    if (found < 0) {
-      const said = transcript.slice(read).map((entry) => readable(entry.message))
-      return `The bot did not say "${text}" but: ${said.join(' | ') || 'nothing'}`
-    }
-    read = found + 1
-  }
-  return { ...played, read }
-}
-
-/** A message as a reader sees it: the text, then the options in brackets. */
-function readable(message: OutboundMessage | InboundMessage): string {
-  if (message.kind === 'text') return message.text
-  if (message.kind === 'tap') return message.title
-  if (message.kind === 'other') return message.type
-  return [message.text, ...message.options.map(({ title }) => `[${title}]`)].join(' ')
 }

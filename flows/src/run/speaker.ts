@@ -1,9 +1,10 @@
 import type { Memory } from '../compile/machineConfig.ts'
 import { pickText } from '../document/content.ts'
+import type { Formula } from '../formula/compileFormula.ts'
 import { FormulaError } from '../formula/formulaError.ts'
 import { readValue } from '../formula/jsonValue.ts'
 import type { Scope, ValueType } from '../formula/values.ts'
-import type { Speaker } from '../nodes/kind.ts'
+import type { Locals, Speaker } from '../nodes/kind.ts'
 import type { FlowKnowledge } from './flowMachine.ts'
 import { StepError } from './stepError.ts'
 
@@ -14,34 +15,46 @@ export function speakerFor(
   where: { node: string | null; at: number },
 ): Speaker {
   const { defaultLanguage } = machine.meta
-  const attempt = <Result>(work: () => Result): Result => {
-    try {
-      return work()
-    } catch (error) {
-      if (error instanceof FormulaError) throw new StepError(where.node, error.words)
-      throw error
-    }
-  }
   const scope = scopeOf(machine, memory, where.at)
   return {
     language: memory.language,
     currency: scope.currency,
+    now: where.at,
+    since: memory.place.since,
     get today() {
       return scope.today
     },
-    text: (content) =>
-      attempt(() =>
-        machine.template(pickText(content, memory.language, defaultLanguage)).render(scope),
-      ),
-    value: (formula, local) =>
-      attempt(() => {
-        if (!local) return machine.formula(formula).evaluate(scope)
-        const types = mapValues(local, ({ type }) => type)
-        const read = (name: string) => local[name]?.value ?? scope.read(name)
-        return machine.formula(formula, types).evaluate({ ...scope, read })
+    get time() {
+      return scope.time
+    },
+    holidays: machine.holidays,
+    stage: memory.place.node === where.node ? memory.place.stage : 0,
+    verifiedAt: (level) => memory.verified[level],
+    seed: memory.seed,
+    text: (content, local) =>
+      attempt(where.node, () => {
+        const source = pickText(content, memory.language, defaultLanguage)
+        return machine.template(source, typesOf(local)).render(within(scope, local))
       }),
+    value: (formula, local) =>
+      attempt(where.node, () =>
+        machine.formula(formula, typesOf(local)).evaluate(within(scope, local)),
+      ),
+    rows: (list) => attempt(where.node, () => rowsOf(machine.formula(list), scope)),
     typeOf: (variable) => machine.variables.get(variable),
+    stored: (variable) => memory.variables[variable] ?? null,
     tapId: (option) => `${where.node}:${option}`,
+    momentOf: machine.momentOf,
+  }
+}
+
+/** A formula that fails is the step's fault, and said in its author's words. */
+export function attempt<Result>(node: string | null, work: () => Result): Result {
+  try {
+    return work()
+  } catch (error) {
+    if (error instanceof FormulaError) throw new StepError(node, error.words)
+    throw error
   }
 }
 
@@ -65,9 +78,24 @@ function scopeOf(machine: FlowKnowledge, memory: Memory, at: number): Scope {
   }
 }
 
-function mapValues<From, To extends ValueType>(
-  record: Record<string, From>,
-  map: (value: From) => To,
-): Record<string, To> {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]))
+function rowsOf(list: Formula, scope: Scope): Locals[] {
+  const items = list.evaluate(scope)
+  const type = typeof list.type === 'object' && 'list' in list.type ? list.type.list : 'nothing'
+  return Array.isArray(items) ? items.map((value) => ({ row: { type, value } })) : []
+}
+
+function typesOf(local: Locals | undefined): Record<string, ValueType> | undefined {
+  if (!local) return undefined
+  return Object.fromEntries(Object.entries(local).map(([name, { type }]) => [name, type]))
+}
+
+function within(scope: Scope, local: Locals | undefined): Scope {
+  if (!local) return scope
+  // Not spread: its dates are computed only when a formula asks for them.
+  return Object.create(scope, {
+    read: {
+      value: (name: string) =>
+        Object.hasOwn(local, name) ? (local[name]?.value ?? null) : scope.read(name),
+    },
+  })
 }

@@ -9,6 +9,7 @@ import { proveFlow } from '../prove/proveFlow.ts'
 import { plainVariable, sampleNode, smallFlow } from '../testing/smallFlow.ts'
 import type { FlowEvent } from './flowEvent.ts'
 import { loadMachine } from './loadMachine.ts'
+import { memoryOf } from './memoryOf.ts'
 import { takeTurn } from './takeTurn.ts'
 import type { Snapshot, Turn } from './turn.ts'
 
@@ -89,7 +90,9 @@ const anyEvent: fc.Arbitrary<(turn: Turn) => FlowEvent> = fc.oneof(
     .constantFrom<'ok' | 'rejected' | 'timeout' | 'error'>('ok', 'rejected', 'timeout', 'error')
     .map((outcome) => (turn: Turn): FlowEvent => {
       const output = { reference: 'LN-1', __proto__: null, other: true }
-      return { type: 'answer', at, node: turn.to ?? 'a', outcome, output }
+      const node = turn.to ?? 'a'
+      const number = memoryOf(turn.snapshot).calls[node]?.number ?? 1
+      return { type: 'answer', at, node, number, outcome, output }
     }),
 )
 
@@ -118,7 +121,7 @@ it('takes any events through any flow without a throw, from memory as from JSON'
     }
   }
   fc.assert(fc.property(anyFlow, fc.array(anyEvent, { maxLength: 12 }), check), { numRuns: 300 })
-})
+}, 60_000)
 
 it('lets bare XState walk every machine whose steps do not go in circles', () => {
   const check = (flow: FlowDocument, picks: number[]) => {
@@ -140,4 +143,4 @@ it('lets bare XState walk every machine whose steps do not go in circles', () =>
     expect(failures).toEqual([])
   }
   fc.assert(fc.property(anyFlow, fc.array(fc.nat(), { maxLength: 12 }), check), { numRuns: 150 })
-})
+}, 60_000)

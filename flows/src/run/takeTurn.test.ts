@@ -73,6 +73,7 @@ describe('takeTurn', () => {
     const answer = {
       type: 'answer',
       at,
+      number: 1,
       outcome: 'ok',
       output: { score: '7', other: 'x' },
     } as const
@@ -136,6 +137,7 @@ describe('takeTurn', () => {
       type: 'answer',
       at,
       node: 'bank',
+      number: 1,
       outcome: 'ok',
       output: {},
     })

@@ -2,14 +2,16 @@ import { type AnyMachineSnapshot, createActor, initialTransition, transition } f
 import { kindOf } from '../nodes/index.ts'
 import { currentNode } from './currentNode.ts'
 import { askAgain, effectsOf, type MachineAction } from './effectsOf.ts'
-import { eventFor } from './eventFor.ts'
+import { answerEvent, eventFor } from './eventFor.ts'
 import { exitsTaken } from './exitsTaken.ts'
 import type { FlowEvent } from './flowEvent.ts'
 import type { FlowMachine } from './flowMachine.ts'
-import type { MachineEvent } from './machineActions.ts'
+import { languageHeard } from './languageHeard.ts'
+import type { MachineEvent } from './machineEvent.ts'
 import { memoryOf } from './memoryOf.ts'
+import { mergeTexts } from './mergeTexts.ts'
 import { settleTimers } from './settleTimers.ts'
-import { speakerFor } from './speaker.ts'
+import { attempt, speakerFor } from './speaker.ts'
 import { StepError } from './stepError.ts'
 import type { Snapshot, Turn } from './turn.ts'
 
@@ -41,8 +43,9 @@ function play(machine: FlowMachine, before: AnyMachineSnapshot, event: FlowEvent
   const from = currentNode(before)
   const effects: Turn['effects'] = []
   const exits: Turn['exits'] = []
-  let state = before
-  let next: MachineEvent | undefined = eventFor(machine, before, event)
+  const language = languageHeard(machine, before, event)
+  let state = language ? step(machine, before, language)[0] : before
+  let next: MachineEvent | undefined = eventFor(machine, state, event)
   for (let decisions = 0; next && decisions <= MOST_DECISIONS; decisions += 1) {
     const happened: MachineEvent = next
     const [after, actions] = step(machine, state, happened)
@@ -50,13 +53,14 @@ function play(machine: FlowMachine, before: AnyMachineSnapshot, event: FlowEvent
     effects.push(...askedAgain(machine, after, actions, happened))
     exits.push(...exitsTaken(machine, state, after, actions, happened))
     state = after
-    next = decision(machine, after, actions, happened.at)
+    next =
+      decision(machine, after, actions, happened.at) ?? recalled(machine, after, actions, event.at)
   }
   if (next) throw new StepError(currentNode(state), endless)
   return {
     snapshot: persist(machine, state),
     status: state.status === 'done' ? 'done' : 'active',
-    effects: settleTimers(effects),
+    effects: settled(machine, effects),
     from,
     to: currentNode(state),
     exits,
@@ -87,7 +91,7 @@ function askedAgain(
 ): Turn['effects'] {
   const node = currentNode(after)
   // A word that led away and back, or to where it was said, has entered the step: it was asked there.
-  const hasMoved = actions.some(({ type }) => type === 'enter')
+  const hasMoved = actions.some(({ type }) => type === 'entered')
   if (!event.type.startsWith('word.') || node === null || hasMoved) return []
   return askAgain(machine, { node, memory: memoryOf(after), at: event.at })
 }
@@ -106,10 +110,30 @@ function decision(
   const decide = actions.findLast(({ type }) => type === 'decide')
   const id = decide?.params?.node
   const node = typeof id === 'string' ? machine.nodes.get(id) : undefined
-  if (typeof id !== 'string' || !node) return undefined
+  if (typeof id !== 'string' || !node || currentNode(state) !== id) return undefined
   const speaker = speakerFor(machine, memoryOf(state), { node: id, at })
-  const exit = kindOf(node).decide?.(node.data, speaker)
-  return exit === undefined ? undefined : { type: exit, at }
+  const decided = attempt(id, () => kindOf(node).decide?.(node.data, speaker))
+  if (!decided) return undefined
+  return { type: decided.exit, at, ...(decided.values ? { values: decided.values } : {}) }
+}
+
+/** The answer that came while the customer was elsewhere is played on the way back. */
+function recalled(
+  machine: FlowMachine,
+  state: AnyMachineSnapshot,
+  actions: MachineAction[],
+  at: number,
+): MachineEvent | undefined {
+  const params = actions.findLast(({ type }) => type === 'recalled')?.params
+  if (!params) return undefined
+  // The machine's own action, made from an answer that was read before.
+  const answer = params as NonNullable<MachineEvent['answer']>
+  return answerEvent(machine, memoryOf(state), { at, ...answer })
+}
+
+function settled(machine: FlowMachine, effects: Turn['effects']): Turn['effects'] {
+  const inOrder = settleTimers(effects)
+  return machine.meta.settings.merge ? mergeTexts(inOrder) : inOrder
 }
 
 function persist(machine: FlowMachine, state: AnyMachineSnapshot): Snapshot {

@@ -1,8 +1,11 @@
+import { answeringUses } from '../../document/answeringTexts.ts'
 import { pickText } from '../../document/content.ts'
+import { settingsTexts } from '../../document/settingsTexts.ts'
 import { valueTypeOf } from '../../document/variable.ts'
+import type { Words } from '../../document/words.ts'
 import { checkFormula } from '../../formula/checkFormula.ts'
 import { checkTemplate } from '../../formula/template.ts'
-import type { ValueType } from '../../formula/values.ts'
+import { typeName, type ValueType } from '../../formula/values.ts'
 import { kindOf } from '../../nodes/index.ts'
 import type { Use } from '../../nodes/kind.ts'
 import type { Finding } from '../finding.ts'
@@ -23,7 +26,8 @@ export const formulas: Rule = (facts) => {
 
 function* allUses(facts: FlowFacts): Generator<{ use: Use; node?: string }> {
   for (const node of facts.document.nodes) {
-    for (const use of kindOf(node).uses(node.data)) yield { use, node: node.id }
+    const uses = [...kindOf(node).uses(node.data), ...answeringUses(node.answering)]
+    for (const use of uses) yield { use, node: node.id }
   }
   for (const [index, variable] of facts.document.variables.entries()) {
     if (!variable.initial) continue
@@ -36,18 +40,9 @@ function* allUses(facts: FlowFacts): Generator<{ use: Use; node?: string }> {
 }
 
 function settingsUses({ document }: FlowFacts): Use[] {
-  const { texts, silence } = document.settings
-  const all = [
-    ...texts.reprompts.map((text, index) => ({ path: ['texts', 'reprompts', index], text })),
-    ...(['wrongKind', 'stale', 'busy', 'fault'] as const).map((name) => ({
-      path: ['texts', name],
-      text: texts[name],
-    })),
-    ...(silence.nudge ? [{ path: ['silence', 'nudge', 'text'], text: silence.nudge.text }] : []),
-  ]
-  return all.flatMap(({ path, text }) =>
+  return settingsTexts(document.settings).flatMap(({ path, text }) =>
     Object.keys(text).map((language) => ({
-      path: ['settings', ...path, language],
+      path: [...path, language],
       source: pickText(text, language, language),
       form: 'template' as const,
     })),
@@ -55,7 +50,12 @@ function settingsUses({ document }: FlowFacts): Use[] {
 }
 
 function problemsOf(use: Use, types: Record<string, ValueType>): Omit<Finding, 'rule'>[] {
-  const variables = { ...types, ...use.local }
+  const field = use.path.join('.')
+  const row = rowOf(use, types)
+  if ('problems' in row) {
+    return row.problems.map((message) => ({ severity: 'error', field, message }))
+  }
+  const variables = { ...types, ...row.types, ...use.local }
   const kept =
     use.keeps !== undefined && Object.hasOwn(types, use.keeps) ? types[use.keeps] : undefined
   const expects = use.expects ?? kept
@@ -63,6 +63,22 @@ function problemsOf(use: Use, types: Record<string, ValueType>): Omit<Finding, '
     use.form === 'formula'
       ? checkFormula(use.source, { variables, ...(expects ? { expects } : {}) })
       : checkTemplate(use.source, { variables })
-  const field = use.path.join('.')
   return problems.map(({ message }) => ({ severity: 'error', field, message }))
+}
+
+/** The type of one item of the list that a formula goes through; its own problems stand elsewhere. */
+function rowOf(
+  { rowOf: list }: Use,
+  known: Record<string, ValueType>,
+): { types: Record<string, ValueType> } | { problems: Words[] } {
+  if (list === undefined) return { types: {} }
+  const { type } = checkFormula(list, { variables: known })
+  if (type === undefined) return { problems: [] }
+  if (typeof type === 'object' && 'list' in type) return { types: { row: type.list } }
+  const { en, id } = typeName(type)
+  const message = {
+    en: `The rows need a list, and the formula above gives ${en}.`,
+    id: `Baris tabel perlu daftar, sedangkan rumus di atas menghasilkan ${id}.`,
+  }
+  return { problems: [message] }
 }

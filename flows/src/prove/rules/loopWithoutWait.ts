@@ -1,4 +1,4 @@
-import { kindOf } from '../../nodes/index.ts'
+import { waitsOf } from '../../nodes/waitsOf.ts'
 import type { FlowFacts } from '../flowFacts.ts'
 import type { Rule } from './rule.ts'
 
@@ -32,7 +32,7 @@ export const loopWithoutWait: Rule = (facts) => {
 function isPassing({ nodes }: FlowFacts): (id: string) => boolean {
   return (id) => {
     const node = nodes.get(id)
-    return node !== undefined && kindOf(node).waits === false
+    return node !== undefined && waitsOf(node) === false
   }
 }
 

@@ -2,8 +2,9 @@ import type { Rule } from './rule.ts'
 
 /** A flow that no customer can start is of no use. */
 export const noWayIn: Rule = ({ document }) => {
-  const ways = document.triggers.filter(({ words }) =>
-    Object.values(words).some((list) => list.length > 0),
+  const ways = document.triggers.filter(
+    (trigger) =>
+      trigger.kind !== 'keyword' || Object.values(trigger.words).some((list) => list.length > 0),
   )
   if (ways.length === 0) {
     return [
@@ -11,8 +12,8 @@ export const noWayIn: Rule = ({ document }) => {
         severity: 'error',
         field: 'triggers',
         message: {
-          en: 'No word starts this flow. Give it at least one word that customers write.',
-          id: 'Tidak ada kata yang memulai alur ini. Beri setidaknya satu kata yang ditulis nasabah.',
+          en: 'Nothing starts this flow. Give it at least one word that customers write, or an event.',
+          id: 'Tidak ada yang memulai alur ini. Beri setidaknya satu kata yang ditulis nasabah, atau satu peristiwa.',
         },
       },
     ]

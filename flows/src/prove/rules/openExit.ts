@@ -78,6 +78,10 @@ const NAMES: Record<string, Words> = {
   unavailable: { en: 'nobody took it', id: 'tidak ada petugas' },
   closed: { en: 'closed', id: 'ditutup' },
   created: { en: 'created', id: 'dibuat' },
+  submitted: { en: 'filled in', id: 'terisi' },
+  matched: { en: 'a rule applies', id: 'ada aturan yang berlaku' },
+  unmatched: { en: 'no rule applies', id: 'tidak ada aturan yang berlaku' },
+  open: { en: 'open', id: 'buka' },
 }
 
 function openMessage({ id, name }: Exit, option: string): Words {

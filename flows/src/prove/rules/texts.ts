@@ -1,5 +1,6 @@
+import { answeringTexts } from '../../document/answeringTexts.ts'
 import type { LocalizedText } from '../../document/content.ts'
-import { MESSAGE_LIMITS } from '../../document/limits.ts'
+import { settingsTexts } from '../../document/settingsTexts.ts'
 import { fixedLength } from '../../formula/fixedLength.ts'
 import { kindOf } from '../../nodes/index.ts'
 import type { Finding } from '../finding.ts'
@@ -45,27 +46,16 @@ export const channelLimit: Rule = ({ document }) =>
   )
 
 function allTexts(document: FlowFacts['document']): Text[] {
-  const { texts, silence } = document.settings
-  const limit = MESSAGE_LIMITS.text
   return [
     ...document.nodes.flatMap((node) =>
-      kindOf(node)
-        .texts(node.data)
-        .map(({ path, ...text }) => ({ node: node.id, field: path.join('.'), ...text })),
+      [...kindOf(node).texts(node.data), ...answeringTexts(node.answering)].map(
+        ({ path, ...text }) => ({ node: node.id, field: path.join('.'), ...text }),
+      ),
     ),
-    ...texts.reprompts.map((text, index) => ({
-      field: `settings.texts.reprompts.${index}`,
-      text,
-      limit,
+    ...settingsTexts(document.settings).map(({ path, ...text }) => ({
+      field: path.join('.'),
+      ...text,
     })),
-    ...(['wrongKind', 'stale', 'busy', 'fault'] as const).map((name) => ({
-      field: `settings.texts.${name}`,
-      text: texts[name],
-      limit,
-    })),
-    ...(silence.nudge
-      ? [{ field: 'settings.silence.nudge.text', text: silence.nudge.text, limit }]
-      : []),
   ]
 }
 

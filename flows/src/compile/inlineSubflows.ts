@@ -1,0 +1,136 @@
+import { answeringUses } from '../document/answeringTexts.ts'
+import type { Edge, FlowDocument } from '../document/flowDocument.ts'
+import type { FlowNode } from '../document/flowNode.ts'
+import type { Variable } from '../document/variable.ts'
+import { kindOf } from '../nodes/index.ts'
+import type { Use } from '../nodes/kind.ts'
+import { changeInTest } from '../nodes/unaryTest.ts'
+import { renameInFormula, renameInTemplate } from './renameVariables.ts'
+
+/** Flows that others call, by id. */
+export type Subflows = ReadonlyMap<string, FlowDocument>
+
+/** Deeper calls of calls are a circle, or might as well be one. */
+const DEEPEST = 8
+
+/** Joins the id of a calling step with those of the called flow's steps; no author writes it. */
+export const JOINT = '__'
+
+/**
+ * Puts the called flows in place of the steps that call them, each call with variables of its own. The
+ * result is for the compiler alone: its ids and names are longer than authors may write.
+ */
+export function inlineSubflows(document: FlowDocument, subflows: Subflows): FlowDocument {
+  let flow = document
+  for (let depth = 0; depth < DEEPEST; depth += 1) {
+    const calls = flow.nodes.filter((node) => node.kind === 'subflow' && entryOf(node, subflows))
+    if (calls.length === 0) return flow
+    flow = calls.reduce((outer, call) => inline(outer, call, subflows), flow)
+  }
+  return flow
+}
+
+type Call = Extract<FlowNode, { kind: 'subflow' }>
+
+function entryOf(node: FlowNode, subflows: Subflows): string | undefined {
+  if (node.kind !== 'subflow') return undefined
+  return subflows.get(node.data.flow)?.triggers.find(({ kind }) => kind === 'call')?.to ?? undefined
+}
+
+function inline(outer: FlowDocument, node: FlowNode, subflows: Subflows): FlowDocument {
+  const entry = entryOf(node, subflows)
+  const inner = node.kind === 'subflow' ? subflows.get(node.data.flow) : undefined
+  if (node.kind !== 'subflow' || !inner || entry === undefined) return outer
+  const place = (id: string) => `${node.id}${JOINT}${id}`
+  const names = freshNames(outer, inner)
+  const rename = (name: string) => names.get(name) ?? name
+  const own = outer.edges.filter(({ from }) => from === node.id)
+  return {
+    ...outer,
+    variables: [
+      ...outer.variables,
+      ...inner.variables.map(({ initial: _, ...one }) => ({ ...one, name: rename(one.name) })),
+    ],
+    nodes: [
+      ...outer.nodes.filter(({ id }) => id !== node.id),
+      beginning(node, inner.variables, rename),
+      ...inner.nodes.map((one) => placed(one, { id: place(one.id), call: node, rename })),
+    ],
+    edges: [
+      ...outer.edges.filter(({ from }) => from !== node.id),
+      { from: node.id, exit: 'next', to: place(entry) },
+      ...inner.edges.map(({ from, exit, to }) => ({ from: place(from), exit, to: place(to) })),
+      ...inner.nodes.flatMap((one) => wayOut(one, place(one.id), own)),
+    ],
+  }
+}
+
+/** The way an end of the called flow goes on: by the exit that has the name of its outcome. */
+function wayOut(node: FlowNode, id: string, exits: Edge[]): Edge[] {
+  if (node.kind !== 'end') return []
+  const edge = exits.find(({ exit }) => exit === node.data.outcome)
+  return edge ? [{ from: id, exit: 'next', to: edge.to }] : []
+}
+
+/** Numbered by the calls before, as the same flow may be called twice. */
+function freshNames(outer: FlowDocument, inner: FlowDocument): Map<string, string> {
+  const taken = new Set(outer.variables.map(({ name }) => name))
+  const number = [...taken].filter((name) => name.startsWith('_')).length + 1
+  return new Map(inner.variables.map(({ name }) => [name, `_${number}_${name}`]))
+}
+
+/** Sets the called flow's variables anew, then fills those it is given. */
+function beginning(node: Call, variables: Variable[], rename: (name: string) => string): FlowNode {
+  const fresh = variables.map(({ name, initial }) => ({
+    variable: rename(name),
+    formula: initial ? renameInFormula(initial, rename) : 'null',
+  }))
+  const given = node.data.input.map(({ name, formula }) => ({ variable: rename(name), formula }))
+  return { ...bare(node), kind: 'assign', data: { set: [...fresh, ...given] } }
+}
+
+type Placing = { id: string; call: Call; rename: (name: string) => string }
+
+function placed(node: FlowNode, { id, call, rename }: Placing): FlowNode {
+  if (node.kind === 'end') {
+    const set = call.data.output.map(({ name, variable }) => ({ variable, formula: rename(name) }))
+    return { ...bare(node), id, kind: 'assign', data: { set } }
+  }
+  const kind = kindOf(node)
+  const uses = kind.uses(node.data).map((use) => ({ ...use, path: ['data', ...use.path] }))
+  const writes = kind.writes(node.data).map(({ path }) => ['data', ...path])
+  const copy: FlowNode = JSON.parse(JSON.stringify(node))
+  for (const use of [...uses, ...answeringUses(node.answering)]) {
+    change(copy, use.path, (source) => renamed(use, source, rename))
+  }
+  for (const path of writes) change(copy, path, rename)
+  return { ...copy, id }
+}
+
+function bare({ id, position }: FlowNode): Pick<FlowNode, 'id' | 'position'> {
+  return { id, position }
+}
+
+/** Names known at this place only hide variables of the same name. */
+function renamed(
+  { form, local = {}, rowOf, isTest }: Use,
+  source: string,
+  rename: (name: string) => string,
+) {
+  const isHidden = (name: string) =>
+    Object.hasOwn(local, name) || (rowOf !== undefined && name === 'row')
+  const outside = (name: string) => (isHidden(name) ? name : rename(name))
+  if (isTest) return changeInTest(source, (formula) => renameInFormula(formula, outside))
+  return form === 'formula' ? renameInFormula(source, outside) : renameInTemplate(source, outside)
+}
+
+/** Changes the text at a path of a copy. */
+function change(copy: unknown, path: (string | number)[], apply: (text: string) => string): void {
+  const [key, ...rest] = path
+  if (typeof copy !== 'object' || copy === null || key === undefined) return
+  // The path comes from the kind itself, which names places in its own data.
+  const holder = copy as Record<string | number, unknown>
+  const inside = holder[key]
+  if (rest.length > 0) change(inside, rest, apply)
+  else if (typeof inside === 'string') holder[key] = apply(inside)
+}
