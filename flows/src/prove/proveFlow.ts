@@ -6,6 +6,7 @@ import { formulas } from './rules/formulas.ts'
 import { loopWithoutWait } from './rules/loopWithoutWait.ts'
 import { noWayIn } from './rules/noWayIn.ts'
 import { openExit } from './rules/openExit.ts'
+import { overlaps } from './rules/overlaps.ts'
 import { resumeInMain } from './rules/resumeInMain.ts'
 import { MOST_FINDINGS, type Rule } from './rules/rule.ts'
 import { sameTitle } from './rules/sameTitle.ts'
@@ -30,6 +31,7 @@ export const rules = {
   sharedWord,
   dataProblems,
   tests,
+  overlaps,
 } satisfies Record<string, Rule>
 
 const WEIGHT: Record<Severity, number> = { block: 0, error: 1, warning: 2, info: 3 }
