@@ -8,8 +8,9 @@ import { NameField } from '../fields/NameField.tsx'
 import { wholeNumberProblem } from '../fields/wholeNumberProblem.ts'
 import type { PanelProps } from '../panelProps.ts'
 
-type Mock = DataOf<'connector'>['mock']
+type Mock = NonNullable<DataOf<'connector'>['mock']>
 const OUTCOMES = ['ok', 'rejected', 'timeout', 'error'] as const
+const UNSET: Mock = { outcome: 'ok', latencyMs: 1_000, output: {} }
 const LONGEST_DELAY = 600_000
 const LONGEST_VALUE = 2_000
 
@@ -17,7 +18,7 @@ const LONGEST_VALUE = 2_000
 export function ConnectorSample({ node, change }: PanelProps<'connector'>) {
   const words = useWords().desk.inspector
   const { data } = node
-  const { mock } = data
+  const { mock = UNSET } = data
   const put = (next: Partial<Mock>, field?: string) =>
     change({ ...data, mock: { ...mock, ...next } }, field)
 
