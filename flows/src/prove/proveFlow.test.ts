@@ -24,6 +24,18 @@ const options = [
 ]
 const choose = sampleNode('choice', 'pick', { text: { en: 'Sure?' }, options, variable: undefined })
 const set = (id: string) => sampleNode('assign', id, { set: [{ variable: 'years', formula: '1' }] })
+const row = (id: string, when: string) => {
+  // biome-ignore lint/suspicious/noThenProperty: DMN's word; a list is no promise.
+  return { id, when: [when], then: ['1'] }
+}
+const table = (data: Record<string, unknown>) =>
+  sampleNode('decision', 'table', {
+    inputs: [{ formula: 'years' }],
+    outputs: [{ variable: 'years' }],
+    rules: [row('young', '< 10'), row('low', '< 20')],
+    tests: [],
+    ...data,
+  })
 const withSettings = (settings: Partial<FlowDocument['settings']>): FlowDocument => ({
   ...good,
   settings: { ...good.settings, ...settings },
@@ -83,6 +95,18 @@ const broken: Record<keyof typeof rules, [FlowDocument, Record<string, unknown>]
       ['hi.ok>bye', 'hi.rejected>bye', 'hi.timeout>bye', 'hi.error>bye'],
     ),
     { node: 'hi', field: 'connector' },
+  ],
+  tests: [
+    smallFlow(
+      [table({ tests: [{ given: { years: '1' }, expect: { years: '7' } }] }), bye],
+      [],
+      [years],
+    ),
+    { node: 'table', field: 'tests.0', severity: 'error' },
+  ],
+  overlaps: [
+    smallFlow([table({ hit: 'unique' }), bye], [], [years]),
+    { node: 'table', field: 'rules.1', severity: 'warning' },
   ],
 }
 
