@@ -90,7 +90,7 @@ function nudge({ documents, isReadOnly }: Editor, event: KeyboardEvent): boolean
     if (!selection.steps.includes(id)) continue
     positions[id] = { x: position.x + dx * by, y: position.y + dy * by }
   }
-  run(moveSteps(positions, `nudge.${selection.steps.join('.')}`))
+  run(moveSteps(positions, { group: `nudge.${selection.steps.join('.')}` }))
   return true
 }
 

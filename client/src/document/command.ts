@@ -18,6 +18,9 @@ export type CommandName =
   | 'changeTriggers'
   | 'changeSettings'
   | 'changeFlow'
+  | 'addGroup'
+  | 'changeGroup'
+  | 'deleteGroups'
 
 export type CommandLabel = { name: CommandName; subject?: string; count?: number }
 
@@ -33,8 +36,8 @@ export type Applied = { document: FlowDocument; redo: Patches; undo: Patches }
 
 /** Pure: document in, document out, with the patches that lead back and forth. */
 export function applyCommand(document: FlowDocument, command: Command): Applied {
-  const [next, redo, undo] = create(document, (draft) => command.change(draft), {
-    enablePatches: true,
-  })
-  return { document: next, redo, undo }
+  // Mutative's own type of a draft is too deep for this document: a draft of it reads and writes alike.
+  const change = (draft: object) => command.change(draft as FlowDocument)
+  const [next, redo, undo] = create<object, false, true>(document, change, { enablePatches: true })
+  return { document: next as FlowDocument, redo, undo }
 }

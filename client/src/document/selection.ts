@@ -5,9 +5,10 @@ export type Selection = {
   steps: readonly string[]
   edges: readonly string[]
   triggers: readonly string[]
+  groups: readonly string[]
 }
 
-export const nothing: Selection = { steps: [], edges: [], triggers: [] }
+export const nothing: Selection = { steps: [], edges: [], triggers: [], groups: [] }
 
 /** An edge has no id of its own: one exit leads to one step. */
 export function edgeKey(edge: { from: string; exit: string }): string {
@@ -19,16 +20,18 @@ export function stillThere(selection: Selection, document: FlowDocument): Select
   const steps = new Set(document.nodes.map(({ id }) => id))
   const edges = new Set(document.edges.map(edgeKey))
   const triggers = new Set(document.triggers.map(({ id }) => id))
+  const groups = new Set(document.groups?.map(({ id }) => id))
   const kept = {
     steps: selection.steps.filter((id) => steps.has(id)),
     edges: selection.edges.filter((key) => edges.has(key)),
     triggers: selection.triggers.filter((id) => triggers.has(id)),
+    groups: selection.groups.filter((id) => groups.has(id)),
   }
   return sameSelection(kept, selection) ? selection : kept
 }
 
 export function sameSelection(left: Selection, right: Selection): boolean {
-  return (['steps', 'edges', 'triggers'] as const).every(
+  return (['steps', 'edges', 'triggers', 'groups'] as const).every(
     (part) =>
       left[part].length === right[part].length &&
       left[part].every((id, index) => right[part][index] === id),

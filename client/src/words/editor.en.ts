@@ -1,4 +1,3 @@
-import type { NodeKind } from '@alur/flows'
 import type { CommandName } from '../document/command.ts'
 import { simulatorWords } from './simulator.en.ts'
 
@@ -6,30 +5,6 @@ const steps = (count: number) => (count === 1 ? '1 step' : `${count} steps`)
 
 /** The words of the editor: steps, canvas, saving, publishing, findings, simulator. */
 export const editorWords = {
-  kinds: {
-    message: { name: 'Message', about: 'Says something and goes on' },
-    question: { name: 'Question', about: 'Asks for a typed answer' },
-    choice: { name: 'Choice', about: 'Offers answers to tap' },
-    condition: { name: 'Condition', about: 'Chooses the way by a formula' },
-    assign: { name: 'Calculation', about: 'Computes variables' },
-    connector: { name: 'Connector', about: 'Asks another system' },
-    wait: { name: 'Wait', about: 'Lets time pass' },
-    resume: { name: 'Go back', about: 'Returns to the step before help' },
-    end: { name: 'End', about: 'Ends the conversation' },
-  } satisfies Record<NodeKind, { name: string; about: string }>,
-  groups: { talk: 'Talk', ask: 'Ask', decide: 'Decide', data: 'Data', structure: 'Structure' },
-  exits: {
-    next: 'then',
-    answered: 'answered',
-    unclear: 'not understood',
-    silence: 'no answer',
-    otherwise: 'otherwise',
-    ok: 'went well',
-    rejected: 'rejected',
-    timeout: 'no reply in time',
-    error: 'failed',
-  } as Record<string, string>,
-  anyOption: 'any other option',
   /** What undo and redo say of a command. */
   commands: {
     addStep: ({ subject }) => `Add ${subject}`,
@@ -47,6 +22,9 @@ export const editorWords = {
     changeTriggers: () => 'Change the start',
     changeSettings: () => 'Change settings',
     changeFlow: () => 'Change the flow',
+    addGroup: () => 'Add a frame',
+    changeGroup: () => 'Change a frame',
+    deleteGroups: () => 'Delete a frame',
   } satisfies Record<CommandName, (label: { subject: string; count: number }) => string>,
   editor: {
     loadFailed: 'The flow could not be loaded',

@@ -5,30 +5,6 @@ const steps = (count: number) => `${count} langkah`
 
 /** Kata-kata editor: langkah, kanvas, penyimpanan, penerbitan, temuan, simulator. */
 export const editorWords: typeof english = {
-  kinds: {
-    message: { name: 'Pesan', about: 'Mengatakan sesuatu lalu lanjut' },
-    question: { name: 'Pertanyaan', about: 'Meminta jawaban yang diketik' },
-    choice: { name: 'Pilihan', about: 'Menawarkan jawaban untuk diketuk' },
-    condition: { name: 'Syarat', about: 'Memilih jalan dengan rumus' },
-    assign: { name: 'Hitungan', about: 'Menghitung variabel' },
-    connector: { name: 'Konektor', about: 'Bertanya ke sistem lain' },
-    wait: { name: 'Tunggu', about: 'Membiarkan waktu berlalu' },
-    resume: { name: 'Kembali', about: 'Kembali ke langkah sebelum bantuan' },
-    end: { name: 'Selesai', about: 'Mengakhiri percakapan' },
-  },
-  groups: { talk: 'Bicara', ask: 'Tanya', decide: 'Putuskan', data: 'Data', structure: 'Susunan' },
-  exits: {
-    next: 'lalu',
-    answered: 'terjawab',
-    unclear: 'tidak dimengerti',
-    silence: 'tidak dijawab',
-    otherwise: 'selain itu',
-    ok: 'berhasil',
-    rejected: 'ditolak',
-    timeout: 'tidak dibalas tepat waktu',
-    error: 'gagal',
-  },
-  anyOption: 'opsi lainnya',
   commands: {
     addStep: ({ subject }) => `Tambah ${subject}`,
     moveSteps: ({ count }) => `Pindahkan ${steps(count)}`,
@@ -45,6 +21,9 @@ export const editorWords: typeof english = {
     changeTriggers: () => 'Ubah awal percakapan',
     changeSettings: () => 'Ubah pengaturan',
     changeFlow: () => 'Ubah alur',
+    addGroup: () => 'Tambah bingkai',
+    changeGroup: () => 'Ubah bingkai',
+    deleteGroups: () => 'Hapus bingkai',
   },
   editor: {
     loadFailed: 'Alur tidak dapat dimuat',

@@ -101,7 +101,7 @@ describe('commands', () => {
 
   it('deletes triggers and single edges', () => {
     const document = after(
-      deleteSelected({ steps: [], edges: ['message.next'], triggers: ['start'] }),
+      deleteSelected({ ...nothing, edges: ['message.next'], triggers: ['start'] }),
     )
     expect(document.triggers).toEqual([])
     expect(document.edges).toHaveLength(4)

@@ -1,19 +1,21 @@
-import type { Command } from '../command.ts'
+import type { Command, CommandLabel } from '../command.ts'
 import { edgeKey, type Selection } from '../selection.ts'
 
 /** Removes what is selected, with the edges of removed steps and all that names them. */
 export function deleteSelected(selection: Selection): Command {
-  const { steps, edges, triggers } = selection
+  const { steps, edges, triggers, groups } = selection
   const gone = new Set(steps)
-  const count = steps.length + triggers.length
   return {
-    label: count > 0 ? { name: 'deleteSteps', count } : { name: 'disconnect', count: edges.length },
+    label: labelOf(selection),
     change(draft) {
       draft.nodes = draft.nodes.filter(({ id }) => !gone.has(id))
       draft.edges = draft.edges.filter(
         (edge) => !gone.has(edge.from) && !gone.has(edge.to) && !edges.includes(edgeKey(edge)),
       )
       draft.triggers = draft.triggers.filter(({ id }) => !triggers.includes(id))
+      if (groups.length > 0) {
+        draft.groups = (draft.groups ?? []).filter(({ id }) => !groups.includes(id))
+      }
       for (const trigger of draft.triggers) {
         if (trigger.to !== null && gone.has(trigger.to)) trigger.to = null
       }
@@ -26,4 +28,11 @@ export function deleteSelected(selection: Selection): Command {
       }
     },
   }
+}
+
+function labelOf({ steps, edges, triggers, groups }: Selection): CommandLabel {
+  const count = steps.length + triggers.length
+  if (count > 0) return { name: 'deleteSteps', count }
+  if (groups.length > 0) return { name: 'deleteGroups', count: groups.length }
+  return { name: 'disconnect', count: edges.length }
 }

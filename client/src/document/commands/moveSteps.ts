@@ -2,17 +2,26 @@ import type { Command } from '../command.ts'
 
 export type Positions = Record<string, { x: number; y: number }>
 
-export function moveSteps(positions: Positions, group?: string): Command {
+type Moved = {
+  /** Frames that move too, by their ids. */
+  frames?: Positions
+  group?: string
+}
+
+export function moveSteps(positions: Positions, { frames = {}, group }: Moved = {}): Command {
   const count = Object.keys(positions).length
   return {
-    label: { name: 'moveSteps', count },
+    label: count > 0 ? { name: 'moveSteps', count } : { name: 'changeGroup' },
     ...(group ? { group } : {}),
     change(draft) {
-      for (const node of draft.nodes) {
-        const to = Object.hasOwn(positions, node.id) ? positions[node.id] : undefined
-        if (!to || (to.x === node.position.x && to.y === node.position.y)) continue
-        node.position = { x: Math.round(to.x), y: Math.round(to.y) }
-      }
+      for (const node of draft.nodes) put(node, positions)
+      for (const frame of draft.groups ?? []) put(frame, frames)
     },
   }
+}
+
+function put(one: { id: string; position: { x: number; y: number } }, positions: Positions): void {
+  const to = Object.hasOwn(positions, one.id) ? positions[one.id] : undefined
+  if (!to || (to.x === one.position.x && to.y === one.position.y)) return
+  one.position = { x: Math.round(to.x), y: Math.round(to.y) }
 }

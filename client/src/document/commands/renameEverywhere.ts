@@ -1,12 +1,20 @@
-import { type FlowDocument, kindOf, type LocalizedText } from '@alur/flows'
+import {
+  answeringTexts,
+  type FlowDocument,
+  kindOf,
+  type LocalizedText,
+  settingsTexts,
+  type Trigger,
+} from '@alur/flows'
 import { renameInFormula, renameInTemplate } from '../renameInFormula.ts'
 
 /** Writes a variable's new name into every formula, text and step of a draft. */
 export function renameEverywhere(draft: FlowDocument, from: string, to: string): void {
   for (const node of draft.nodes) {
     const kind = kindOf(node)
-    for (const { path, source, form, local } of kind.uses(node.data)) {
+    for (const { path, source, form, local, rowOf } of kind.uses(node.data)) {
       if (local && Object.hasOwn(local, from)) continue
+      if (rowOf !== undefined && from === 'row') continue
       const rename = form === 'template' ? renameInTemplate : renameInFormula
       setAt(node.data, path, rename(source, from, to))
     }
@@ -17,17 +25,28 @@ export function renameEverywhere(draft: FlowDocument, from: string, to: string):
   for (const variable of draft.variables) {
     if (variable.initial) variable.initial = renameInFormula(variable.initial, from, to)
   }
-  for (const text of settingsTexts(draft)) {
+  for (const text of textsOf(draft)) {
     for (const [language, source] of Object.entries(text)) {
       text[language] = renameInTemplate(source, from, to)
     }
   }
+  for (const trigger of draft.triggers) renameInTrigger(trigger, from, to)
 }
 
-function settingsTexts({ settings }: FlowDocument): LocalizedText[] {
-  const { reprompts, wrongKind, stale, busy, fault } = settings.texts
-  const nudge = settings.silence.nudge ? [settings.silence.nudge.text] : []
-  return [...reprompts, wrongKind, stale, busy, fault, ...nudge]
+/** What is said besides the steps' own texts. */
+function textsOf({ settings, nodes }: FlowDocument): LocalizedText[] {
+  const own = nodes.flatMap(({ answering }) => answeringTexts(answering))
+  return [...settingsTexts(settings), ...own].map(({ text }) => text)
+}
+
+function renameInTrigger(trigger: Trigger, from: string, to: string): void {
+  if (trigger.kind === 'event') {
+    for (const fact of trigger.input) if (fact.variable === from) fact.variable = to
+  }
+  if (trigger.kind === 'anything' && trigger.variable === from) trigger.variable = to
+  if (trigger.kind !== 'call') return
+  trigger.input = trigger.input.map((name) => (name === from ? to : name))
+  trigger.output = trigger.output.map((name) => (name === from ? to : name))
 }
 
 /** The path comes from the kind itself, so each part of it is there. */
