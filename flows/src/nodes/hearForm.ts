@@ -87,7 +87,7 @@ function askedOf({ name, answer, problem }: FormField) {
 }
 
 function skipped({ name }: FormField): Heard {
-  return { as: 'answer', exit: 'answered', values: { [name]: null } }
+  return { as: 'answer', isOffered: true, exit: 'answered', values: { [name]: null } }
 }
 
 function isSkip(text: string): boolean {

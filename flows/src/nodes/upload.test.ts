@@ -29,8 +29,8 @@ function hear(message: InboundMessage, count: number, data: Data = upload.sample
   return upload.hear?.(data, message, fakeSpeaker({ memory: { photos: held(count) } }))
 }
 
-function say(count: number, data: Data = upload.sample, words: object = {}) {
-  return upload.say?.(data, fakeSpeaker({ memory: { photos: held(count) } }), words)
+function say(count: number, data: Data = upload.sample, words: object = {}, stage = count) {
+  return upload.say?.(data, fakeSpeaker({ stage, memory: { photos: held(count) } }), words)
 }
 
 describe('upload', () => {
@@ -56,6 +56,12 @@ describe('upload', () => {
       as: 'answer',
       exit: 'done',
       values: { photos: { length: 3 }, missing: '' },
+    })
+  })
+
+  it('asks again whoever comes back, and says what is there', () => {
+    expect(say(1, upload.sample, {}, 0)).toMatchObject({
+      text: 'Please send photos of the damage.\n\nPhoto 1 of 3 is here. Next: Back',
     })
   })
 

@@ -22,13 +22,7 @@ type Asked = UploadPlan & {
 /** The request, or how far it is answered, with a button to finish once enough is there. */
 export function uploadMessage(asked: Asked, speaker: Speaker, words: Saying): OutboundMessage {
   const count = storedFiles(asked, speaker).length
-  const instead =
-    words.instead ??
-    (count === 0 ? undefined : speaker.text(asked.progress, progress(asked, speaker)))
-  const text = spokenText(asked.text, speaker, {
-    ...words,
-    ...(instead === undefined ? {} : { instead }),
-  })
+  const text = spokenText(asked.text, speaker, { instead: request(asked, speaker), ...words })
   const titles = {
     ...(count >= leastFiles(asked) ? { done: asked.done } : {}),
     ...(asked.later ? { later: asked.later } : {}),
@@ -38,6 +32,14 @@ export function uploadMessage(asked: Asked, speaker: Speaker, words: Saying): Ou
     title: speaker.text(title),
   }))
   return options.length > 0 ? { kind: 'buttons', text, options } : { kind: 'text', text }
+}
+
+/** Whoever comes back to send the rest is asked again and told what is there. */
+function request(asked: Asked, speaker: Speaker): string {
+  const text = speaker.text(asked.text)
+  if (storedFiles(asked, speaker).length === 0) return text
+  const soFar = speaker.text(asked.progress, progress(asked, speaker))
+  return speaker.stage === 0 ? `${text}\n\n${soFar}` : soFar
 }
 
 /** What a text about the progress may speak of. */
