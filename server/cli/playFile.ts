@@ -3,19 +3,17 @@ import {
   type Conversation,
   compileFlow,
   type FlowDocument,
+  type FlowMachine,
   findTrigger,
-  type InboundMessage,
   loadMachine,
-  passTime,
-  say,
   settleCalls,
   startConversation,
+  wordsOf,
 } from '@alur/flows'
+import { PLAY_HELP, playLine } from './playLine.ts'
 import { readFlow } from './readFlow.ts'
+import { spokenLines } from './spokenLines.ts'
 import { UsageError } from './usageError.ts'
-
-const MINUTE_MS = 60_000
-const HELP = 'Write as the customer; /wait 10 lets ten minutes pass; /quit ends.\n'
 
 /** Talks to a flow in the terminal, on a clock of its own; connectors give their sample answers. */
 export async function playFile(
@@ -30,16 +28,17 @@ export async function playFile(
   const lines = createInterface({ input: process.stdin, terminal: false })
   let conversation: Conversation | undefined
   let shown = 0
-  process.stdout.write(`${HELP}Begin with: ${firstWords(document)}\n`)
+  process.stdout.write(`${PLAY_HELP}\nBegin with: ${firstWords(document)}\n`)
   for await (const line of lines) {
     if (line.trim() === '/quit') break
-    conversation = conversation
-      ? settleCalls(machine, step(machine, conversation, line))
+    const next = conversation
+      ? playLine(machine, conversation, line)
       : begin(machine, document, line, language)
-    if (!conversation) {
-      process.stdout.write(`No word of the flow. Begin with: ${firstWords(document)}\n`)
+    if (typeof next === 'string') {
+      process.stdout.write(`${next}\n`)
       continue
     }
+    conversation = settleCalls(machine, next)
     process.stdout.write(spoken(conversation, shown))
     shown = conversation.transcript.length
     if (conversation.status !== 'active') break
@@ -50,44 +49,22 @@ export async function playFile(
   return conversation?.status === 'fault' ? 1 : 0
 }
 
-type Machine = ReturnType<typeof loadMachine>
-
 function firstWords({ triggers }: FlowDocument): string {
-  return triggers.flatMap(({ words }) => Object.values(words).flat()).join(', ')
+  return triggers.flatMap((trigger) => Object.values(wordsOf(trigger)).flat()).join(', ')
 }
 
-function begin(machine: Machine, { triggers }: FlowDocument, line: string, language?: string) {
-  const found = findTrigger(triggers, line)
-  if (!found) return undefined
+function begin(machine: FlowMachine, document: FlowDocument, line: string, language?: string) {
+  const found = findTrigger(document.triggers, line)
+  if (!found) return `No word of the flow. Begin with: ${firstWords(document)}`
   const contact = { name: 'Sari', phone: null }
   const at = Date.now()
-  const start = { ...found, ...(language ? { language } : {}), contact, at }
-  return settleCalls(machine, startConversation(machine, start))
+  return startConversation(machine, { ...found, ...(language ? { language } : {}), contact, at })
 }
 
-function step(machine: Machine, conversation: Conversation, line: string): Conversation {
-  const minutes = /^\/wait (\d{1,6})$/.exec(line.trim())?.[1]
-  if (minutes) return passTime(machine, conversation, Number(minutes) * MINUTE_MS)
-  return say(machine, conversation, messageOf(conversation, line))
-}
-
-/** A line that reads like an option of the newest message is a tap on it. */
-function messageOf({ transcript }: Conversation, line: string): InboundMessage {
-  const newest = transcript.findLast((entry) => entry.from === 'business')
-  const offered = newest?.message.kind === 'text' ? [] : (newest?.message.options ?? [])
-  const option = offered.find(({ title }) => title.toLowerCase() === line.trim().toLowerCase())
-  if (option) return { kind: 'tap', id: option.id, title: option.title }
-  return { kind: 'text', text: line }
-}
-
-function spoken({ transcript }: Conversation, from: number): string {
-  return transcript
+function spoken({ transcript, open }: Conversation, from: number): string {
+  const messages = transcript
     .slice(from)
     .flatMap((entry) => (entry.from === 'business' ? [entry.message] : []))
-    .map((message) => {
-      const options = message.kind === 'text' ? [] : message.options
-      return [message.text, ...options.map(({ title }) => `  [${title}]`)].join('\n')
-    })
-    .map((text) => `${text}\n\n`)
-    .join('')
+  const waits = open.map(({ node, call }) => `(Step ${node} waits: ${call.kind}. See /answer.)`)
+  return [...messages.map(spokenLines), ...waits].map((text) => `${text}\n\n`).join('')
 }

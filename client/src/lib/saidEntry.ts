@@ -48,11 +48,10 @@ function optionOf({ id, title, description }: OfferedOption): ChatOption {
 
 /** A file that the runtime keeps has no address of its own here: its name has to do. */
 function mediaOf({ media, source, filename }: Extract<OutboundMessage, { kind: 'media' }>) {
-  const title = filename ?? ('link' in source ? undefined : source.file)
   return {
     kind: media,
     ...('link' in source ? { url: source.link } : {}),
-    ...(title ? { title } : {}),
+    ...(filename ? { title: filename } : {}),
   }
 }
 

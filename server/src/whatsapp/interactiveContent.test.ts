@@ -83,6 +83,8 @@ describe('a form', () => {
 
   it.each<[string, Partial<OutboundOf<'form'>>]>([
     ['fields', { fields: [] }],
+    ['a short label', { fields: [{ ...field, label: 'x'.repeat(21) }] }],
+    ['short options', { fields: [{ ...field, options: [{ id: 'a', title: 'x'.repeat(31) }] }] }],
     ['an id', { form: ' ' }],
     ['a button', { button: '' }],
     ['a short button', { button: 'x'.repeat(31) }],

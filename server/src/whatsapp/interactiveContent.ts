@@ -46,7 +46,7 @@ export function linkContent({ text, button, url }: OutboundOf<'link'>): Content 
   return interactive('cta_url', text, {
     name: 'cta_url',
     parameters: {
-      display_text: within('The button', button, CHANNEL_LIMITS.linkButton),
+      display_text: within('The button', button, MESSAGE_LIMITS.linkButton),
       url: webAddress('The address of the button', url),
     },
   })
@@ -60,13 +60,17 @@ export function locationRequestContent({ text }: OutboundOf<'locationRequest'>):
 export function formContent(message: OutboundOf<'form'>, session: string): Content {
   const { text, button, id, form, fields } = message
   if (fields.length === 0) throw new LimitError('The form has no fields')
+  for (const { label, options = [] } of fields) {
+    within('The label of a field', label, MESSAGE_LIMITS.formLabel)
+    for (const { title } of options) within('An option', title, MESSAGE_LIMITS.formOption)
+  }
   return interactive('flow', text, {
     name: 'flow',
     parameters: {
       flow_message_version: '3',
       flow_id: within('The id of the form', form, CHANNEL_LIMITS.buttonId),
       flow_token: within('The token of the form', wrapTapId(session, id), CHANNEL_LIMITS.buttonId),
-      flow_cta: within('The button', button, CHANNEL_LIMITS.formButton),
+      flow_cta: within('The button', button, MESSAGE_LIMITS.formButton),
       flow_action: 'navigate',
       flow_action_payload: { screen: 'FORM', data: { fields } },
     },

@@ -8,17 +8,13 @@ export class LimitError extends Error {}
 export const CHANNEL_LIMITS = {
   buttonId: 256,
   rowId: 200,
-  caption: 1_024,
   filename: 240,
   url: 2_000,
   place: 1_000,
   personName: 200,
   phone: 40,
-  linkButton: 20,
-  formButton: 30,
   templateText: 1_024,
   templateButtons: 10,
-  templateButton: 25,
 } as const
 
 /** The text itself, when it is neither empty nor too long. */

@@ -1,3 +1,4 @@
+import { MESSAGE_LIMITS } from '@alur/flows'
 import { CHANNEL_LIMITS, LimitError, optional, webAddress } from './limits.ts'
 import type { OutboundOf } from './outboundOf.ts'
 
@@ -25,5 +26,5 @@ function captionOf(kind: string, text: string) {
   if (kind === 'audio' && text.trim() !== '') {
     throw new LimitError('WhatsApp sends a sound without words')
   }
-  return optional('caption', { what: 'The caption', text, limit: CHANNEL_LIMITS.caption })
+  return optional('caption', { what: 'The caption', text, limit: MESSAGE_LIMITS.caption })
 }

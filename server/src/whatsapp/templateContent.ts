@@ -1,3 +1,4 @@
+import { MESSAGE_LIMITS } from '@alur/flows'
 import { CHANNEL_LIMITS, LimitError, within } from './limits.ts'
 import type { OutboundOf } from './outboundOf.ts'
 import { wrapTapId } from './tapId.ts'
@@ -48,7 +49,7 @@ function buttonsOf(options: OutboundOf<'template'>['options'], session: string) 
     )
   }
   return options.map(({ id, title }, index) => {
-    within('A button', title, CHANNEL_LIMITS.templateButton)
+    within('A button', title, MESSAGE_LIMITS.templateButton)
     const payload = within('The id of a button', wrapTapId(session, id), CHANNEL_LIMITS.buttonId)
     return {
       type: 'button',
