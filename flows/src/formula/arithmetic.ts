@@ -24,8 +24,8 @@ export const checkArithmetic: Check = (node, checker) => {
   const operator = operatorOf(node)
   const temporal = temporalSum(operator, left.type, right.type)
   if (temporal) {
-    const run: Expression['run'] = (scope) =>
-      temporal.run(presentValue(left, scope), presentValue(right, scope))
+    const run: Expression['run'] = (evaluation) =>
+      temporal.run(presentValue(left, evaluation), presentValue(right, evaluation))
     return { type: temporal.type, constant: false, run }
   }
   const type = RESULTS[operator](left, right)
@@ -35,7 +35,7 @@ export const checkArithmetic: Check = (node, checker) => {
   }
   const constant = left.constant && right.constant
   if (type === 'text') return { type, constant, run: joinTexts(left, right) }
-  return { type, constant, run: (scope) => compute(operator, left, right, scope) }
+  return { type, constant, run: (evaluation) => compute(operator, left, right, evaluation) }
 }
 
 export const checkNegative: Check = (node, checker) => {
@@ -43,7 +43,7 @@ export const checkNegative: Check = (node, checker) => {
   if (operand?.type === undefined) return broken()
   if (!isAmount(operand.type)) return reportSign(node, operand, checker)
   const { type, constant } = operand
-  return { type, constant, run: (scope) => numberOf(operand, scope).neg() }
+  return { type, constant, run: (evaluation) => numberOf(operand, evaluation).neg() }
 }
 
 function isAmount(type: ValueType | undefined): boolean {
@@ -82,17 +82,18 @@ function sumType(left: Expression, right: Expression): ValueType | undefined {
 }
 
 function joinTexts(left: Expression, right: Expression): Expression['run'] {
-  return (scope) => boundedText(`${presentValue(left, scope)}${presentValue(right, scope)}`)
+  return (evaluation) =>
+    boundedText(`${presentValue(left, evaluation)}${presentValue(right, evaluation)}`)
 }
 
 function compute(
   operator: Operator,
   left: Expression,
   right: Expression,
-  scope: Parameters<Expression['run']>[0],
+  evaluation: Parameters<Expression['run']>[0],
 ): Decimal {
-  const a = numberOf(left, scope)
-  const b = numberOf(right, scope)
+  const a = numberOf(left, evaluation)
+  const b = numberOf(right, evaluation)
   if (operator === 'Divide' && b.isZero()) throw divisionByZero(right.source)
   if (operator === 'Power') return boundedNumber(raise(a, b, left.source))
   if (operator === 'Divide') return boundedNumber(a.div(b))

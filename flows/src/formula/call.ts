@@ -2,6 +2,7 @@ import type { SyntaxNode } from '@lezer/common'
 import { patternName, reportCount, reportMixture, reportUnknown } from './callProblem.ts'
 import { hasRightCount, isOpen, misfits, paramAt, resultType } from './callTypes.ts'
 import { Decimal } from './decimal.ts'
+import { type Evaluation, spend } from './evaluation.ts'
 import {
   broken,
   type Check,
@@ -15,7 +16,6 @@ import { FormulaError } from './formulaError.ts'
 import { type FormulaFunction, mayHaveGaps } from './functions/formulaFunction.ts'
 import { findFunctions } from './functions/index.ts'
 import { boundedList, boundedNumber, boundedText } from './limits.ts'
-import type { MeteredScope } from './meteredScope.ts'
 import { typeName, type Value } from './values.ts'
 
 /** One name may have several forms; the first that takes these values is called. */
@@ -47,9 +47,9 @@ export const checkCall: Check = (node, checker) => {
 
 function runOf(called: FormulaFunction, inputs: Expression[]): Expression['run'] {
   const types = inputs.map(({ type }) => type ?? 'nothing')
-  return (scope) => {
-    const values = inputs.map((input, index) => inputFor(called, index, input, scope))
-    return bounded(called.run(values, scope, types))
+  return (evaluation) => {
+    const values = inputs.map((input, index) => inputFor(called, index, input, evaluation))
+    return bounded(called.run(values, evaluation, types))
   }
 }
 
@@ -58,11 +58,11 @@ function inputFor(
   called: FormulaFunction,
   index: number,
   input: Expression,
-  scope: MeteredScope,
+  evaluation: Evaluation,
 ): Value {
-  const value = presentValue(input, scope)
+  const value = presentValue(input, evaluation)
   if (!Array.isArray(value)) return value
-  scope.spend(value.length)
+  spend(evaluation, value.length)
   const param = paramAt(called, index)
   if (param && !mayHaveGaps(param.type) && value.includes(null)) throw gap(input)
   return value

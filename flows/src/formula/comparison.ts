@@ -1,5 +1,6 @@
 import type { SyntaxNode } from '@lezer/common'
 import { Decimal } from './decimal.ts'
+import { type Evaluation, spend } from './evaluation.ts'
 import {
   broken,
   type Check,
@@ -11,7 +12,6 @@ import {
   quote,
 } from './expression.ts'
 import { commonType } from './fits.ts'
-import type { MeteredScope } from './meteredScope.ts'
 import { bothNames } from './operatorProblem.ts'
 import { sameValue, typeName, type Value, type ValueType } from './values.ts'
 
@@ -23,12 +23,12 @@ export const checkComparison: Check = (node, checker) => {
   if (type === undefined) return reportPair(node, left, right, checker)
   if (sign === '=' || sign === '!=') {
     const wanted = sign === '='
-    return yesNo((scope) => sameValue(left.run(scope), right.run(scope)) === wanted)
+    return yesNo((evaluation) => sameValue(left.run(evaluation), right.run(evaluation)) === wanted)
   }
   if (!hasOrder([left, right], type)) return reportOrder(node, [left, right], checker)
   const holds = ORDERS[sign]
   if (!holds) throw new Error(`The grammar has an unknown comparison ${sign}`)
-  return yesNo((scope) => holds(compareIn(scope, left, right)))
+  return yesNo((evaluation) => holds(compareIn(evaluation, left, right)))
 }
 
 export const checkBetween: Check = (node, checker) => {
@@ -43,7 +43,10 @@ export const checkBetween: Check = (node, checker) => {
     return reportPair(node, value, odd, checker)
   }
   if (!hasOrder(operands, type)) return reportOrder(node, operands, checker)
-  return yesNo((scope) => compareIn(scope, value, least) >= 0 && compareIn(scope, value, most) <= 0)
+  return yesNo(
+    (evaluation) =>
+      compareIn(evaluation, value, least) >= 0 && compareIn(evaluation, value, most) <= 0,
+  )
 }
 
 export const checkIn: Check = (node, checker) => {
@@ -59,11 +62,11 @@ export const checkIn: Check = (node, checker) => {
   }
   const item = { ...list, type: list.type.list }
   if (commonType([value, item]) === undefined) return reportPair(node, value, list, checker)
-  return yesNo((scope) => {
-    const sought = value.run(scope)
-    const items = presentValue(list, scope)
+  return yesNo((evaluation) => {
+    const sought = value.run(evaluation)
+    const items = presentValue(list, evaluation)
     if (!Array.isArray(items)) throw new Error('The scope holds no list after “in”')
-    scope.spend(items.length)
+    spend(evaluation, items.length)
     return items.some((one) => sameValue(one, sought))
   })
 }
@@ -75,7 +78,7 @@ const ORDERS: Record<string, (order: number) => boolean> = {
   '>=': (order) => order >= 0,
 }
 
-function yesNo(run: (scope: MeteredScope) => boolean) {
+function yesNo(run: (evaluation: Evaluation) => boolean) {
   return { type: 'boolean' as const, constant: false, run }
 }
 
@@ -84,8 +87,8 @@ function hasOrder(operands: Expression[], type: ValueType): boolean {
   return type === 'number' || type === 'money' || type === 'date' || type === 'time'
 }
 
-function compareIn(scope: MeteredScope, left: Expression, right: Expression): number {
-  return compare(presentValue(left, scope), presentValue(right, scope))
+function compareIn(evaluation: Evaluation, left: Expression, right: Expression): number {
+  return compare(presentValue(left, evaluation), presentValue(right, evaluation))
 }
 
 /** Dates and times compare as texts: year, month, day, hour, minute stand in that order. */

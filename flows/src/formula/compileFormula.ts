@@ -1,6 +1,6 @@
 import { analyseFormula } from './checkFormula.ts'
+import { evaluationIn } from './evaluation.ts'
 import { FormulaError } from './formulaError.ts'
-import { metered } from './meteredScope.ts'
 import type { FormulaTypes, Scope, Value, ValueType } from './values.ts'
 
 /** A checked formula, ready to be computed as often as needed. */
@@ -19,5 +19,5 @@ export function compileFormula(source: string, types: FormulaTypes): Formula {
   const [problem] = problems
   if (problem) throw new FormulaError(problem.message)
   if (type === undefined || !expression) throw new Error('A formula without problems has no type')
-  return { source, type, reads, evaluate: (scope) => expression.run(metered(scope)) }
+  return { source, type, reads, evaluate: (scope) => expression.run(evaluationIn(scope)) }
 }

@@ -25,6 +25,8 @@ export function readDecimal(text: string): Decimal | undefined {
 }
 
 export function isWithinBounds(value: Decimal): boolean {
+  // Nearly all values have far fewer digits, and need no comparison.
+  if (value.e < LARGEST.e) return true
   return value.isFinite() && value.abs().lte(LARGEST)
 }
 

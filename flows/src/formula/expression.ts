@@ -1,8 +1,8 @@
 import type { SyntaxNode } from '@lezer/common'
 import type { Words } from '../document/words.ts'
 import { Decimal } from './decimal.ts'
+import type { Evaluation } from './evaluation.ts'
 import { FormulaError } from './formulaError.ts'
-import type { MeteredScope } from './meteredScope.ts'
 import type { Value, ValueType } from './values.ts'
 
 /** A part of a formula after its check: what it gives, and how. */
@@ -13,7 +13,7 @@ export type Expression = {
   constant: boolean
   /** As the author wrote it, for messages. */
   source: string
-  run(scope: MeteredScope): Value
+  run(evaluation: Evaluation): Value
 }
 
 /** What the checks of the single parts share. */
@@ -52,8 +52,8 @@ export function broken(): Omit<Expression, 'source'> {
 }
 
 /** The value of a part that may not be empty here. */
-export function presentValue(expression: Expression, scope: MeteredScope): Exclude<Value, null> {
-  const value = expression.run(scope)
+export function presentValue(expression: Expression, evaluation: Evaluation): Exclude<Value, null> {
+  const value = expression.run(evaluation)
   if (value !== null) return value
   const name = quote(expression.source)
   throw new FormulaError({
@@ -62,14 +62,14 @@ export function presentValue(expression: Expression, scope: MeteredScope): Exclu
   })
 }
 
-export function numberOf(expression: Expression, scope: MeteredScope): Decimal {
-  const value = presentValue(expression, scope)
+export function numberOf(expression: Expression, evaluation: Evaluation): Decimal {
+  const value = presentValue(expression, evaluation)
   if (value instanceof Decimal) return value
   throw new Error(`The scope holds no decimal for ${expression.source}`)
 }
 
-export function booleanOf(expression: Expression, scope: MeteredScope): boolean {
-  const value = presentValue(expression, scope)
+export function booleanOf(expression: Expression, evaluation: Evaluation): boolean {
+  const value = presentValue(expression, evaluation)
   if (typeof value === 'boolean') return value
   throw new Error(`The scope holds no boolean for ${expression.source}`)
 }

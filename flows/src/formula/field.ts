@@ -1,6 +1,6 @@
 import type { SyntaxNode } from '@lezer/common'
+import { type Evaluation, spend } from './evaluation.ts'
 import { broken, type Check, type Checker, type Expression, quote } from './expression.ts'
-import type { MeteredScope } from './meteredScope.ts'
 import { nearestName } from './nearestName.ts'
 import { typeName, type Value, type ValueType } from './values.ts'
 
@@ -40,7 +40,7 @@ function within(whole: Expression, name: string, type: ValueType): Expression {
     type,
     constant: whole.constant,
     source: `${whole.source}.${name}`,
-    run: (scope) => pick(whole.run(scope), name, scope),
+    run: (evaluation) => pick(whole.run(evaluation), name, evaluation),
   }
 }
 
@@ -51,11 +51,11 @@ function fieldType(type: ValueType, name: string): ValueType | undefined {
   return item === undefined ? undefined : { list: item }
 }
 
-function pick(value: Value, name: string, scope: MeteredScope): Value {
+function pick(value: Value, name: string, evaluation: Evaluation): Value {
   if (value instanceof Map) return value.get(name) ?? null
   if (!Array.isArray(value)) return null
-  scope.spend(value.length)
-  return value.map((item) => pick(item, name, scope))
+  spend(evaluation, value.length)
+  return value.map((item) => pick(item, name, evaluation))
 }
 
 function reportField(

@@ -191,7 +191,7 @@ describe('a formula as long as an attacker likes', () => {
     expect(checkFormula(source, types).problems).toHaveLength(1)
     expect(checkTemplate(source, types).problems).toHaveLength(1)
     expect(templateParts(source)).toHaveLength(1)
-    expect(performance.now() - start).toBeLessThan(100)
+    expect(performance.now() - start).toBeLessThan(1_000)
   })
 
   it.each(pieces)(

@@ -49,7 +49,7 @@ export const checkList: Check = (node, checker) => {
   return {
     type: { list: type },
     constant: items.every(({ constant }) => constant),
-    run: (scope) => items.map((item) => item.run(scope)),
+    run: (evaluation) => items.map((item) => item.run(evaluation)),
   }
 }
 

@@ -16,21 +16,23 @@ import { typeName } from './values.ts'
 export const checkAnd: Check = (node, checker) => {
   const [left, right] = pairOf(node, checker)
   if (!areBooleans(node.getChildren('Expression'), [left, right], checker)) return broken()
-  const run: Expression['run'] = (scope) => booleanOf(left, scope) && booleanOf(right, scope)
+  const run: Expression['run'] = (evaluation) =>
+    booleanOf(left, evaluation) && booleanOf(right, evaluation)
   return { type: 'boolean', constant: false, run }
 }
 
 export const checkOr: Check = (node, checker) => {
   const [left, right] = pairOf(node, checker)
   if (!areBooleans(node.getChildren('Expression'), [left, right], checker)) return broken()
-  const run: Expression['run'] = (scope) => booleanOf(left, scope) || booleanOf(right, scope)
+  const run: Expression['run'] = (evaluation) =>
+    booleanOf(left, evaluation) || booleanOf(right, evaluation)
   return { type: 'boolean', constant: false, run }
 }
 
 export const checkNot: Check = (node, checker) => {
   const [operand] = operandsOf(node, checker)
   if (!operand || !areBooleans(node.getChildren('Expression'), [operand], checker)) return broken()
-  return { type: 'boolean', constant: false, run: (scope) => !booleanOf(operand, scope) }
+  return { type: 'boolean', constant: false, run: (evaluation) => !booleanOf(operand, evaluation) }
 }
 
 /** Lazy: only the branch that holds is computed. */
@@ -53,7 +55,7 @@ export const checkConditional: Check = (node, checker) => {
   return {
     type,
     constant: yes.constant && no.constant,
-    run: (scope) => (booleanOf(condition, scope) ? yes : no).run(scope),
+    run: (evaluation) => (booleanOf(condition, evaluation) ? yes : no).run(evaluation),
   }
 }
 

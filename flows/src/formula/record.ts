@@ -22,7 +22,7 @@ export const checkRecord: Check = (node, checker) => {
   return {
     type: { record: Object.fromEntries(types) },
     constant: entries.every(([, { constant }]) => constant),
-    run: (scope) => new Map(entries.map(([name, value]) => [name, value.run(scope)])),
+    run: (evaluation) => new Map(entries.map(([name, value]) => [name, value.run(evaluation)])),
   }
 }
 

@@ -18,7 +18,7 @@ export const checkVariable: Check = (node, checker) => {
     type,
     constant: false,
     source: variable,
-    run: (scope) => scope.read(variable),
+    run: (evaluation) => evaluation.scope.read(variable),
   }
   return fieldOf(whole, fields, node, checker)
 }
@@ -28,8 +28,9 @@ export function splitReference(
   name: string,
   variables: Record<string, ValueType>,
 ): { variable: string | undefined; fields: string[] } {
+  if (Object.hasOwn(variables, name)) return { variable: name, fields: [] }
   const parts = name.split('.')
-  for (let count = parts.length; count > 0; count -= 1) {
+  for (let count = parts.length - 1; count > 0; count -= 1) {
     const variable = parts.slice(0, count).join('.')
     if (Object.hasOwn(variables, variable)) return { variable, fields: parts.slice(count) }
   }

@@ -19,7 +19,7 @@ const today = defineFunction({
     id: 'Tanggal hari ini, menurut zona waktu alur.',
   },
   example: 'today()',
-  run: (_, scope) => scope.today,
+  run: (_, { scope }) => scope.today,
 })
 
 const now = defineFunction({
@@ -31,7 +31,7 @@ const now = defineFunction({
     id: 'Jam sekarang, menurut zona waktu alur.',
   },
   example: 'now()',
-  run: (_, scope) => scope.time,
+  run: (_, { scope }) => scope.time,
 })
 
 const dateOf = defineFunction({
@@ -111,7 +111,7 @@ const formatted = defineFunction({
     id: 'Tanggal lengkap dengan nama harinya: Senin, 23 November 2026.',
   },
   example: 'formatDate(@"2026-11-23")',
-  run: ([date], { language }) => formatLongDate(date, language),
+  run: ([date], { scope: { language } }) => formatLongDate(date, language),
 })
 
 const written = defineFunction({
@@ -123,7 +123,7 @@ const written = defineFunction({
     id: 'Tanggal sesuai bahasa pembaca: 23 Nov 2026.',
   },
   example: 'date(@"2026-11-23")',
-  run: ([date], { language }) => formatDate(date, language),
+  run: ([date], { scope: { language } }) => formatDate(date, language),
 })
 
 const age = defineFunction({
@@ -138,7 +138,7 @@ const age = defineFunction({
     id: 'Umur dalam tahun penuh hari ini, atau pada tanggal lain.',
   },
   example: 'age(@"1990-02-15", @"2026-11-23")',
-  run: ([birthDate, onDate], scope) => new Decimal(fullYears(birthDate, onDate ?? scope.today)),
+  run: ([birthDate, onDate], { scope }) => new Decimal(fullYears(birthDate, onDate ?? scope.today)),
 })
 
 export const dateFunctions = [

@@ -17,7 +17,7 @@ const number = defineFunction({
     id: 'Angka sesuai bahasa pembaca: 1.234,5.',
   },
   example: 'number(1234.5, 1)',
-  run: ([x, digits], { language }) =>
+  run: ([x, digits], { scope: { language } }) =>
     formatNumber(x, language, digits === undefined ? undefined : placesOf(digits, 0)),
 })
 
@@ -42,7 +42,7 @@ const percent = defineFunction({
     id: 'Pecahan sebagai persen: 0.3676 menjadi 36,76%.',
   },
   example: 'percent(0.3676)',
-  run: ([x, digits], { language }) => formatPercent(x, language, placesOf(digits, 2)),
+  run: ([x, digits], { scope: { language } }) => formatPercent(x, language, placesOf(digits, 2)),
 })
 
 const percentOf = defineFunction({
@@ -54,7 +54,7 @@ const percentOf = defineFunction({
     id: 'Suatu jumlah uang sebagai persen dari jumlah lain.',
   },
   example: 'percent(3492000, 9500000, 1)',
-  run: ([part, whole, digits], { language }) => {
+  run: ([part, whole, digits], { scope: { language } }) => {
     if (whole.isZero()) throw noWhole()
     return formatPercent(part.div(whole), language, placesOf(digits, 2))
   },
@@ -69,10 +69,22 @@ const text = defineFunction({
     id: 'Nilai sesuai bahasa pembaca, untuk disambung ke teks lain.',
   },
   example: 'text(12)',
-  run: ([x], scope, [type]) => formatValue(x, type ?? 'nothing', scope),
+  run: ([x], { scope }, [type]) => formatValue(x, type ?? 'nothing', scope),
 })
 
-export const formattingFunctions = [text, number, numberOf, percent, percentOf]
+const language = defineFunction({
+  name: 'language',
+  params: [],
+  returns: 'text',
+  about: {
+    en: 'The language that the conversation is in: "en" or "id".',
+    id: 'Bahasa percakapan ini: "en" atau "id".',
+  },
+  example: 'language()',
+  run: (_, { scope }) => scope.language,
+})
+
+export const formattingFunctions = [text, number, numberOf, percent, percentOf, language]
 
 function noWhole(): FormulaError {
   return new FormulaError({

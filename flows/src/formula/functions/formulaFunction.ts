@@ -1,6 +1,6 @@
 import type { Words } from '../../document/words.ts'
 import type { Decimal } from '../decimal.ts'
-import type { MeteredScope } from '../meteredScope.ts'
+import type { Evaluation } from '../evaluation.ts'
 import type { Value, ValueType } from '../values.ts'
 
 type Scalar = 'text' | 'number' | 'money' | 'date' | 'time' | 'boolean'
@@ -30,7 +30,7 @@ export type FormulaFunction = {
   about: Words
   example: string
   /** `types` are those of the inputs, which are never null. */
-  run(inputs: Value[], scope: MeteredScope, types: ValueType[]): Value
+  run(inputs: Value[], evaluation: Evaluation, types: ValueType[]): Value
 }
 
 type Input<P extends Pattern> = P extends 'text' | 'date' | 'time'
@@ -55,7 +55,7 @@ type Definition<Params extends readonly Param[]> = Omit<
 > & {
   params: Params
   repeats?: true
-  run(inputs: Inputs<Params>, scope: MeteredScope, types: ValueType[]): Value
+  run(inputs: Inputs<Params>, evaluation: Evaluation, types: ValueType[]): Value
 }
 
 /** Types the inputs of `run` by the parameters beside it. */
@@ -66,8 +66,8 @@ export function defineFunction<const Params extends readonly Param[]>(
     ...definition,
     repeats: definition.repeats ?? false,
     // A call is checked against `params` before it can run, and its inputs have values.
-    run: (inputs, scope, types) =>
-      definition.run(inputs as unknown as Inputs<Params>, scope, types),
+    run: (inputs, evaluation, types) =>
+      definition.run(inputs as unknown as Inputs<Params>, evaluation, types),
   }
 }
 

@@ -1,4 +1,5 @@
 import { Decimal } from '../decimal.ts'
+import { spend } from '../evaluation.ts'
 import { formatValue } from '../format/formatValue.ts'
 import { boundedList, MAX_LIST } from '../limits.ts'
 import { sameValue, type Value } from '../values.ts'
@@ -140,8 +141,8 @@ const sort = defineFunction({
     id: 'Daftar dari yang terkecil ke terbesar, atau dari A ke Z.',
   },
   example: 'sort([24, 6, 12])',
-  run: ([items], scope) => {
-    scope.spend(items.length * 4)
+  run: ([items], evaluation) => {
+    spend(evaluation, items.length * 4)
     return items.toSorted(compare)
   },
 })
@@ -158,7 +159,7 @@ const join = defineFunction({
     id: 'Semua isi menjadi satu teks, masing-masing sesuai bahasa pembaca.',
   },
   example: 'join(["Jakarta", "Bandung"], ", ")',
-  run: ([items, separator], scope, [type]) => {
+  run: ([items, separator], { scope }, [type]) => {
     const item = typeof type === 'object' && 'list' in type ? type.list : 'nothing'
     return joinTexts(
       items.map((one) => formatValue(one, item, scope)),

@@ -97,8 +97,8 @@ const schedule = defineFunction({
     id: 'Jadwal cicilan baris demi baris: number, interest, principal, payment, balance.',
   },
   example: 'schedule(25000000, 0.015, 12, 2292000)',
-  run: ([principal, rate, periods, instalment], scope) =>
-    scheduleOf({ principal, rate, periods, instalment }, scope).map(recordOf),
+  run: ([principal, rate, periods, instalment], evaluation) =>
+    scheduleOf({ principal, rate, periods, instalment }, evaluation).map(recordOf),
 })
 
 const datedSchedule = defineFunction({
@@ -110,8 +110,8 @@ const datedSchedule = defineFunction({
     id: 'Jadwal cicilan dengan tanggalnya, setiap bulan sejak tanggal pertama.',
   },
   example: 'schedule(25000000, 0.015, 12, 2292000, @"2026-12-31")',
-  run: ([principal, rate, periods, instalment, firstDate], scope) =>
-    scheduleOf({ principal, rate, periods, instalment }, scope).map((one) =>
+  run: ([principal, rate, periods, instalment, firstDate], evaluation) =>
+    scheduleOf({ principal, rate, periods, instalment }, evaluation).map((one) =>
       recordOf(one).set('date', moveMonths(firstDate, one.number - 1)),
     ),
 })
@@ -125,8 +125,8 @@ const totalToPay = defineFunction({
     id: 'Jumlah semua cicilan; cicilan terakhir melunasi sisa pinjaman.',
   },
   example: 'totalToPay(25000000, 0.015, 12, 2292000)',
-  run: ([principal, rate, periods, instalment], scope) =>
-    sumOf(paymentsOf({ principal, rate, periods, instalment }, scope)),
+  run: ([principal, rate, periods, instalment], evaluation) =>
+    sumOf(paymentsOf({ principal, rate, periods, instalment }, evaluation)),
 })
 
 const lastInstalment = defineFunction({
@@ -138,8 +138,8 @@ const lastInstalment = defineFunction({
     id: 'Cicilan terakhir, yang melunasi sisa pinjaman.',
   },
   example: 'lastInstalment(25000000, 0.015, 12, 2292000)',
-  run: ([principal, rate, periods, instalment], scope) =>
-    paymentsOf({ principal, rate, periods, instalment }, scope).at(-1) ?? null,
+  run: ([principal, rate, periods, instalment], evaluation) =>
+    paymentsOf({ principal, rate, periods, instalment }, evaluation).at(-1) ?? null,
 })
 
 const lateFee = defineFunction({
@@ -156,7 +156,7 @@ const lateFee = defineFunction({
     id: 'Denda keterlambatan per hari, dibulatkan ke satuan terkecil mata uang dan tidak melebihi batas.',
   },
   example: 'lateFee(2292000, 0.001, 7, 100000)',
-  run: ([outstanding, dailyRate, days, cap], { currency }) => {
+  run: ([outstanding, dailyRate, days, cap], { scope: { currency } }) => {
     const late = wholeNumber('days', days, 0, 100_000)
     const fee = notBelowZero('outstanding', outstanding).times(rateOf(dailyRate)).times(late)
     return Decimal.min(fee.toDecimalPlaces(moneyDecimals(currency)), notBelowZero('cap', cap))

@@ -1,6 +1,6 @@
 import type { Decimal } from '../decimal.ts'
+import type { Evaluation } from '../evaluation.ts'
 import { FormulaError } from '../formulaError.ts'
-import type { MeteredScope } from '../meteredScope.ts'
 import { defineFunction } from './formulaFunction.ts'
 import { aboveZero, ONE } from './inputs.ts'
 import { periodicRate } from './periodicRate.ts'
@@ -27,9 +27,13 @@ const effectiveYearlyCost = defineFunction({
     id: 'Biaya pinjaman setahun termasuk biaya lain, sebagai pecahan; periodenya bulan.',
   },
   example: 'effectiveYearlyCost(24465000, 25000000, 0.015, 12, 2292000)',
-  run: ([received, principal, rate, periods, instalment], scope) =>
+  run: ([received, principal, rate, periods, instalment], evaluation) =>
     compounded(
-      monthlyCost(received, paymentsOf({ principal, rate, periods, instalment }, scope), scope),
+      monthlyCost(
+        received,
+        paymentsOf({ principal, rate, periods, instalment }, evaluation),
+        evaluation,
+      ),
     ),
 })
 
@@ -42,7 +46,8 @@ const effectiveOfPayments = defineFunction({
     id: 'Biaya setahun dari pembayaran bulanan ini atas yang diterima, sebagai pecahan.',
   },
   example: 'effectiveYearlyCost(25000000, repeat(2333333, 12))',
-  run: ([received, payments], scope) => compounded(monthlyCost(received, payments, scope)),
+  run: ([received, payments], evaluation) =>
+    compounded(monthlyCost(received, payments, evaluation)),
 })
 
 const nominalYearlyCost = defineFunction({
@@ -54,10 +59,12 @@ const nominalYearlyCost = defineFunction({
     id: 'Dua belas kali biaya pinjaman sebulan termasuk biaya lain, sebagai pecahan.',
   },
   example: 'nominalYearlyCost(24465000, 25000000, 0.015, 12, 2292000)',
-  run: ([received, principal, rate, periods, instalment], scope) =>
-    monthlyCost(received, paymentsOf({ principal, rate, periods, instalment }, scope), scope).times(
-      12,
-    ),
+  run: ([received, principal, rate, periods, instalment], evaluation) =>
+    monthlyCost(
+      received,
+      paymentsOf({ principal, rate, periods, instalment }, evaluation),
+      evaluation,
+    ).times(12),
 })
 
 const nominalOfPayments = defineFunction({
@@ -69,17 +76,17 @@ const nominalOfPayments = defineFunction({
     id: 'Dua belas kali biaya sebulan dari pembayaran bulanan ini atas yang diterima, sebagai pecahan.',
   },
   example: 'nominalYearlyCost(25000000, repeat(2333333, 12))',
-  run: ([received, payments], scope) => monthlyCost(received, payments, scope).times(12),
+  run: ([received, payments], evaluation) => monthlyCost(received, payments, evaluation).times(12),
 })
 
 export const loanCostFunctions = [
   ...[effectiveYearlyCost, effectiveOfPayments, nominalYearlyCost, nominalOfPayments],
 ]
 
-function monthlyCost(received: Decimal, payments: Decimal[], scope: MeteredScope): Decimal {
+function monthlyCost(received: Decimal, payments: Decimal[], evaluation: Evaluation): Decimal {
   for (const payment of payments) aboveZero('payment', payment)
   if (received.gt(sumOf(payments))) throw noCost()
-  return periodicRate(aboveZero('received', received), payments, scope)
+  return periodicRate(aboveZero('received', received), payments, evaluation)
 }
 
 function compounded(monthly: Decimal): Decimal {

@@ -18,7 +18,7 @@ const money = defineFunction({
     id: 'Jumlah uang sesuai bahasa pembaca, dalam mata uang alur atau yang lain: Rp2.292.000, SGD 401,68.',
   },
   example: 'money(401.68, "SGD")',
-  run: ([x, currency], scope) =>
+  run: ([x, currency], { scope }) =>
     formatMoney(x, currency === undefined ? scope.currency : known(currency), scope.language),
 })
 
@@ -34,7 +34,7 @@ const inCurrency = defineFunction({
     id: 'Membulatkan, setengah ke atas, ke satuan terkecil mata uang alur, atau mata uang lain.',
   },
   example: 'inCurrency(401.6851, "SGD")',
-  run: ([x, currency], scope) =>
+  run: ([x, currency], { scope }) =>
     x.toDecimalPlaces(moneyDecimals(currency === undefined ? scope.currency : known(currency))),
 })
 
@@ -51,7 +51,7 @@ const split = defineFunction({
     id: 'Bagian dari suatu jumlah, serata satuan terkecil memungkinkan; bersama-sama tepat jumlah itu.',
   },
   example: 'split(1000000, 3)',
-  run: ([amount, n, currency], scope) => {
+  run: ([amount, n, currency], { scope }) => {
     const code = currency === undefined ? scope.currency : known(currency)
     return partsOf(amount, wholeNumber('n', n, 1, MAX_LIST), moneyDecimals(code))
   },

@@ -1,5 +1,5 @@
 import { Decimal } from '../decimal.ts'
-import type { MeteredScope } from '../meteredScope.ts'
+import { type Evaluation, spend } from '../evaluation.ts'
 import { ONE, ZERO } from './inputs.ts'
 
 const MAX_ROUNDS = 200
@@ -12,11 +12,15 @@ const CLOSE_ENOUGH = new Decimal('1e-28')
  * steps from the right never pass the root, and halving the bracket beside them bounds the rounds.
  * What was received must be above zero and at most the sum of the payments, so that 0 < v <= 1.
  */
-export function periodicRate(received: Decimal, payments: Decimal[], scope: MeteredScope): Decimal {
+export function periodicRate(
+  received: Decimal,
+  payments: Decimal[],
+  evaluation: Evaluation,
+): Decimal {
   let low = ZERO
   let high = startAt(received, payments)
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
-    scope.spend(payments.length * 6)
+    spend(evaluation, payments.length * 6)
     const { value, slope } = worthAt(high, payments)
     const step = value.minus(received).div(slope)
     high = high.minus(step)

@@ -1,6 +1,6 @@
 import type { Decimal } from '../decimal.ts'
+import { type Evaluation, spend } from '../evaluation.ts'
 import { moneyDecimals } from '../format/currencies.ts'
-import type { MeteredScope } from '../meteredScope.ts'
 import { aboveZero, ONE, periodsOf, rateOf, ZERO } from './inputs.ts'
 
 export type Loan = { principal: Decimal; rate: Decimal; periods: Decimal; instalment: Decimal }
@@ -19,15 +19,15 @@ export type ScheduleLine = {
  * currency is paid (whole rupiah); the last instalment clears the balance, and none follows once it
  * is cleared.
  */
-export function scheduleOf(loan: Loan, scope: MeteredScope): ScheduleLine[] {
-  const places = moneyDecimals(scope.currency)
+export function scheduleOf(loan: Loan, evaluation: Evaluation): ScheduleLine[] {
+  const places = moneyDecimals(evaluation.scope.currency)
   const rate = rateOf(loan.rate)
   const last = periodsOf(loan.periods)
   const instalment = aboveZero('instalment', loan.instalment)
   const lines: ScheduleLine[] = []
   let balance = aboveZero('principal', loan.principal)
   for (let number = 1; number <= last && balance.gt(0); number += 1) {
-    scope.spend(4)
+    spend(evaluation, 4)
     const interest = balance.times(rate).toDecimalPlaces(places)
     const owed = balance.plus(interest)
     const payment = number === last || owed.lte(instalment) ? owed : instalment
@@ -38,8 +38,8 @@ export function scheduleOf(loan: Loan, scope: MeteredScope): ScheduleLine[] {
   return lines
 }
 
-export function paymentsOf(loan: Loan, scope: MeteredScope): Decimal[] {
-  return scheduleOf(loan, scope).map(({ payment }) => payment)
+export function paymentsOf(loan: Loan, evaluation: Evaluation): Decimal[] {
+  return scheduleOf(loan, evaluation).map(({ payment }) => payment)
 }
 
 /** The equal payment of each period, not rounded; without interest the principal in equal parts. */

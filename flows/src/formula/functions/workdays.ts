@@ -1,6 +1,7 @@
 import { Decimal } from '../decimal.ts'
-import type { MeteredScope } from '../meteredScope.ts'
+import { spend } from '../evaluation.ts'
 import { dateOfDay, dayNumber } from '../moveDate.ts'
+import type { Scope } from '../values.ts'
 import { defineFunction } from './formulaFunction.ts'
 import { wholeNumber } from './inputs.ts'
 
@@ -29,7 +30,7 @@ const isWorkday = defineFunction({
     id: 'Apakah ini hari Senin sampai Jumat dan bukan hari libur alur.',
   },
   example: 'isWorkday(@"2026-11-23")',
-  run: ([date], scope) => worksOn(scope)(dayNumber(date)),
+  run: ([date], { scope }) => worksOn(scope)(dayNumber(date)),
 })
 
 const addWorkdays = defineFunction({
@@ -41,13 +42,13 @@ const addWorkdays = defineFunction({
     id: 'Hari kerja ke-n sesudah suatu tanggal, atau sebelumnya bila n negatif.',
   },
   example: 'addWorkdays(@"2026-11-27", 3)',
-  run: ([date, n], scope) => {
-    const isWork = worksOn(scope)
+  run: ([date, n], evaluation) => {
+    const isWork = worksOn(evaluation.scope)
     const sign = n.isNegative() ? -1 : 1
     let left = Math.abs(wholeNumber('n', n, -MOST_WORKDAYS, MOST_WORKDAYS))
     let day = dayNumber(date)
     while (left > 0) {
-      scope.spend(1)
+      spend(evaluation, 1)
       day += sign
       if (isWork(day)) left -= 1
     }
@@ -67,7 +68,7 @@ const workdaysBetween = defineFunction({
     id: 'Banyaknya hari kerja sesudah tanggal pertama sampai tanggal kedua; negatif bila lebih awal.',
   },
   example: 'workdaysBetween(@"2026-11-20", @"2026-11-27")',
-  run: ([from, to], scope) => {
+  run: ([from, to], { scope }) => {
     const [start, end] = [dayNumber(from), dayNumber(to)]
     const isWork = worksOn(scope)
     const [low, high] = start <= end ? [start, end] : [end, start]
@@ -85,12 +86,12 @@ function weekdayOf(day: number): number {
   return ((((day + 3) % 7) + 7) % 7) + 1
 }
 
-function worksOn({ holidays }: MeteredScope): (day: number) => boolean {
+function worksOn({ holidays }: Scope): (day: number) => boolean {
   return (day) => weekdayOf(day) <= 5 && !holidays.has(dateOfDay(day))
 }
 
 /** Holidays after `low` up to `high` that do not fall on a weekend. */
-function holidaysWithin({ holidays }: MeteredScope, low: number, high: number): number {
+function holidaysWithin({ holidays }: Scope, low: number, high: number): number {
   let count = 0
   for (const holiday of holidays) {
     const day = dayNumber(holiday)
