@@ -1,5 +1,6 @@
 import { type Finding, proveFlow, stopsPublishing } from '@alur/flows'
 import { parseFlow, readText } from './readFlow.ts'
+import { readSubflows } from './readSubflows.ts'
 
 type Checked = { file: string; problems: { path: string; message: string }[]; findings: Finding[] }
 
@@ -13,7 +14,7 @@ export async function checkFlows(files: string[], { json }: { json: boolean }): 
 async function checkFile(file: string): Promise<Checked> {
   const parsed = parseFlow(await readText(file))
   if (!parsed.ok) return { file, problems: parsed.problems, findings: [] }
-  return { file, problems: [], findings: proveFlow(parsed.document) }
+  return { file, problems: [], findings: proveFlow(parsed.document, await readSubflows(file)) }
 }
 
 function isSound({ problems, findings }: Checked): boolean {

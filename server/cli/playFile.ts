@@ -12,6 +12,7 @@ import {
 } from '@alur/flows'
 import { PLAY_HELP, playLine } from './playLine.ts'
 import { readFlow } from './readFlow.ts'
+import { readSubflows } from './readSubflows.ts'
 import { spokenLines } from './spokenLines.ts'
 import { UsageError } from './usageError.ts'
 
@@ -24,7 +25,7 @@ export async function playFile(
   const parsed = await readFlow(file)
   if (!parsed.ok) return 1
   const { document } = parsed
-  const machine = loadMachine(compileFlow(document))
+  const machine = loadMachine(compileFlow(document, await readSubflows(file)))
   const lines = createInterface({ input: process.stdin, terminal: false })
   let conversation: Conversation | undefined
   let shown = 0

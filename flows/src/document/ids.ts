@@ -6,7 +6,11 @@ const STATE_KEY = /^[A-Za-z][A-Za-z0-9_-]{0,39}$/
 const STATE_KEY_FORM = 'starts with a letter and has up to 40 letters, digits, _ or -'
 
 /** Names a node, and so a state of the machine. */
-export const NodeId = z.string().regex(STATE_KEY, `A step id ${STATE_KEY_FORM}`)
+export const NodeId = z
+  .string()
+  .regex(STATE_KEY, `A step id ${STATE_KEY_FORM}`)
+  // Two of them join the steps of a called flow to the step that calls it.
+  .refine((id) => !id.includes('__'), 'A step id may not have two _ in a row')
 
 /** Names an exit of a node, and so an event: `next`, `answered`, or the id of an option or case. */
 export const ExitId = z.string().regex(STATE_KEY, `The id of an option or way ${STATE_KEY_FORM}`)

@@ -21,7 +21,7 @@ export const subflow: Kind<Data> = {
   waits: false,
   data,
   create: () => ({ flow: '', exits: [{ id: 'done' }], input: [], output: [] }),
-  exits: ({ exits }) => exits.map(({ id, name }) => ({ id, ...(name ? { name } : {}) })),
+  exits: ({ exits }) => exits.map(({ id, name }) => ({ id, name: name || id })),
   uses: ({ input }) =>
     input.map(({ formula }, index) => ({
       path: ['input', index, 'formula'],

@@ -1,3 +1,4 @@
+import type { Subflows } from '../compile/inlineSubflows.ts'
 import type { FlowDocument } from '../document/flowDocument.ts'
 import type { FlowNode } from '../document/flowNode.ts'
 import { valueTypeOf } from '../document/variable.ts'
@@ -19,9 +20,11 @@ export type FlowFacts = {
   /** Steps reached from the triggers, help, silence or global words, by the shortest way there. */
   reached: Ways
   types: Record<string, ValueType>
+  /** The flows that may be called; unknown where only this flow is at hand. */
+  subflows: Subflows | undefined
 }
 
-export function flowFacts(document: FlowDocument): FlowFacts {
+export function flowFacts(document: FlowDocument, subflows?: Subflows): FlowFacts {
   const next = new Map<string, string[]>()
   for (const { from, to } of document.edges) next.set(from, [...(next.get(from) ?? []), to])
   const starts = document.triggers.flatMap(({ to }) => (to ? [to] : []))
@@ -29,6 +32,7 @@ export function flowFacts(document: FlowDocument): FlowFacts {
   const asides = [help, silence.expire.to, ...words.map(({ to }) => to)]
   return {
     document,
+    subflows,
     nodes: new Map(document.nodes.map((node) => [node.id, node])),
     next,
     wired: new Map(document.edges.map(({ from, exit, to }) => [`${from}.${exit}`, to])),

@@ -1,6 +1,8 @@
+import type { Subflows } from '../compile/inlineSubflows.ts'
 import type { FlowDocument } from '../document/flowDocument.ts'
 import type { Finding, Severity } from './finding.ts'
 import { flowFacts } from './flowFacts.ts'
+import { calledFlow } from './rules/calledFlow.ts'
 import { dataProblems } from './rules/dataProblems.ts'
 import { formulas } from './rules/formulas.ts'
 import { loopWithoutWait } from './rules/loopWithoutWait.ts'
@@ -11,9 +13,11 @@ import { resumeInMain } from './rules/resumeInMain.ts'
 import { MOST_FINDINGS, type Rule } from './rules/rule.ts'
 import { sameTitle } from './rules/sameTitle.ts'
 import { sharedWord } from './rules/sharedWord.ts'
+import { starts } from './rules/starts.ts'
 import { tests } from './rules/tests.ts'
 import { channelLimit, missingText } from './rules/texts.ts'
 import { unreachable } from './rules/unreachable.ts'
+import { wordIsAnswer } from './rules/wordIsAnswer.ts'
 import { writes } from './rules/writes.ts'
 
 /** The rules by the name findings carry. */
@@ -32,16 +36,19 @@ export const rules = {
   dataProblems,
   tests,
   overlaps,
+  calledFlow,
+  wordIsAnswer,
+  starts,
 } satisfies Record<string, Rule>
 
 const WEIGHT: Record<Severity, number> = { block: 0, error: 1, warning: 2, info: 3 }
 
 /**
  * What is wrong with a flow, the gravest first, up to 200 findings of a rule; the same in the editor
- * and at publish.
+ * and at publish. With the flows that it may call, the calls are held against them.
  */
-export function proveFlow(document: FlowDocument): Finding[] {
-  const facts = flowFacts(document)
+export function proveFlow(document: FlowDocument, subflows?: Subflows): Finding[] {
+  const facts = flowFacts(document, subflows)
   return Object.entries(rules)
     .flatMap(([name, rule]) => {
       const findings = (rule as Rule)(facts).sort(byWeight).slice(0, MOST_FINDINGS)
