@@ -61,3 +61,35 @@ export function smallFlow(
     },
   }
 }
+
+/** A flow that others call: it says the greeting and is done. */
+export function calledFlow(id: string, greeting: string): FlowDocument {
+  const base = newFlow({ id, name: `Flow ${id}`, languages: ['en'], word: id })
+  const nodes = base.nodes.map((node) =>
+    node.kind === 'message' ? { ...node, data: { text: { en: greeting } } } : node,
+  )
+  return {
+    ...base,
+    nodes,
+    triggers: [{ id: 'called', kind: 'call', input: [], output: [], to: 'greeting' }],
+  }
+}
+
+/** A flow whose one step calls another. */
+export function callingFlow(id: string, called: string): FlowDocument {
+  const base = newFlow({ id, name: `Flow ${id}`, languages: ['en'], word: id })
+  return {
+    ...base,
+    triggers: [{ id: 'start', kind: 'keyword', words: { en: [id] }, to: 'call' }],
+    nodes: [
+      {
+        id: 'call',
+        kind: 'subflow',
+        position: { x: 0, y: 0 },
+        data: { flow: called, exits: [{ id: 'done' }], input: [], output: [] },
+      },
+      { id: 'end', kind: 'end', position: { x: 320, y: 0 }, data: { outcome: 'served' } },
+    ],
+    edges: [{ from: 'call', exit: 'done', to: 'end' }],
+  }
+}

@@ -4,6 +4,7 @@ import { AppError } from '../lib/appError.ts'
 import { readDocument } from './documentForm.ts'
 import { requireDraft } from './flowDetail.ts'
 import { findVersion } from './flowStore.ts'
+import { readCalled } from './readCalled.ts'
 
 /** The document as a file: of the draft, or of a version exactly as it was published. */
 export async function exportDocument(
@@ -23,7 +24,7 @@ export async function exportMachine(
 ): Promise<string> {
   if (version !== undefined) return `${(await requireVersion(kysely, id, version)).machine}\n`
   const document = readDocument((await requireDraft(kysely, id)).document)
-  return `${JSON.stringify(compileFlow(document), null, 2)}\n`
+  return `${JSON.stringify(compileFlow(document, await readCalled(kysely, document)), null, 2)}\n`
 }
 
 async function requireVersion(kysely: Database['kysely'], id: string, version: number) {

@@ -10,7 +10,7 @@ import {
   PublishedVersion,
   SavedDraft,
 } from '../../contract/index.ts'
-import { smallFlow } from '../../testing/flows.ts'
+import { calledFlow, callingFlow, smallFlow } from '../../testing/flows.ts'
 import { startTestServer, type TestServer } from '../../testing/testServer.ts'
 
 let server: TestServer
@@ -187,6 +187,29 @@ describe('publishing', () => {
       code: 'keyword_taken',
       details: { taken: [{ flow: 'owner', name: 'Flow owner' }] },
     })
+  })
+
+  it('of a flow that calls another needs that one live, and is done again when it changed', async () => {
+    const inner = calledFlow('inner', 'Hello')
+    const outer = callingFlow('outer', 'inner')
+    await server.api('POST', '/flows', { document: outer })
+    const early = await refusal(server.api('POST', '/flows/outer/publish', { revision: 1 }))
+    expect([early.status, early.code]).toEqual([422, 'has_errors'])
+    await server.publish(inner)
+    const publish = async () =>
+      PublishedVersion.parse(
+        (await server.api('POST', '/flows/outer/publish', { revision: 1 })).body,
+      )
+    expect(await publish()).toMatchObject({ version: 1, unchanged: false })
+    expect(await publish()).toMatchObject({ version: 1, unchanged: true })
+    const changed = { document: calledFlow('inner', 'Hello again'), revision: 1 }
+    await server.api('PUT', '/flows/inner/draft', changed)
+    await server.api('POST', '/flows/inner/publish', { revision: 2 })
+    expect(await publish()).toMatchObject({ version: 2, unchanged: false })
+    const machine = async (version: number) =>
+      (await fetch(`${server.address}/api/flows/outer/machine?version=${version}`)).text()
+    expect(await machine(1)).toContain('"Hello"')
+    expect(await machine(2)).toContain('"Hello again"')
   })
 
   it('of two flows with one word at the same time succeeds for one', async () => {

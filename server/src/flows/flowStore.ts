@@ -109,7 +109,7 @@ export function listVersions(db: Sql, id: string) {
 export function findVersion(db: Sql, id: string, version: number) {
   return db
     .selectFrom('flow_version')
-    .select(['document', 'machine'])
+    .select(['version', 'document', 'machine', 'hash'])
     .where('flow_id', '=', id)
     .where('version', '=', version)
     .executeTakeFirst()

@@ -1,12 +1,21 @@
-import { compileFlow, type FlowDocument, foldText, proveFlow, stopsPublishing } from '@alur/flows'
+import {
+  compileFlow,
+  type Finding,
+  type FlowDocument,
+  foldText,
+  proveFlow,
+  type Subflows,
+  stopsPublishing,
+} from '@alur/flows'
 import { sql } from 'kysely'
 import type { PublishedVersion } from '../../contract/index.ts'
 import type { Database } from '../db/database.ts'
 import { AppError } from '../lib/appError.ts'
 import { keywordsOf, readDocument, storedForm } from './documentForm.ts'
 import { requireDraft } from './flowDetail.ts'
-import type { Sql } from './flowStore.ts'
+import { findVersion, type Sql } from './flowStore.ts'
 import { readLiveFlows } from './liveFlows.ts'
+import { readCalled } from './readCalled.ts'
 import { staleRevision } from './saveDraft.ts'
 
 /** Any number: publishing is one at a time, or two flows could take the same word at once. */
@@ -15,7 +24,8 @@ const PUBLISH_LOCK = 7_250_003
 /**
  * Makes the draft a version and puts it live. Refused with `has_errors` when the proof finds errors,
  * `keyword_taken` when another live flow starts by one of its words, `stale_revision` when the draft
- * is not the one the caller saw. A draft equal to the live version makes no new one.
+ * is not the one the caller saw. A draft equal to the live version makes no new one, unless a flow
+ * that it calls has changed since.
  */
 export function publishFlow(
   { kysely }: Database,
@@ -26,23 +36,22 @@ export function publishFlow(
     await sql`select pg_advisory_xact_lock(${PUBLISH_LOCK})`.execute(db)
     const draft = await requireDraft(db, id)
     if (draft.revision !== revision) throw staleRevision(draft)
-    if (draft.hash === draft.live_hash && draft.live_version && draft.live_published_at) {
-      return {
-        version: draft.live_version,
-        hash: draft.hash,
-        publishedAt: draft.live_published_at.toISOString(),
-        unchanged: true,
-      }
-    }
     const document = readDocument(draft.document)
-    const findings = provedFindings(document)
+    const subflows = await readCalled(db, document)
+    const machine = JSON.stringify(compileFlow(document, subflows), null, 2)
+    const live = draft.live_version ? await findVersion(db, id, draft.live_version) : undefined
+    if (live?.hash === draft.hash && live.machine === machine && draft.live_published_at) {
+      const publishedAt = draft.live_published_at.toISOString()
+      return { version: live.version, hash: draft.hash, publishedAt, unchanged: true }
+    }
+    const findings = provedFindings(document, subflows)
     await requireFreeKeywords(db, document)
-    return insertVersion(db, document, findings)
+    return insertVersion(db, { document, machine, findings })
   })
 }
 
-function provedFindings(document: FlowDocument) {
-  const findings = proveFlow(document)
+function provedFindings(document: FlowDocument, subflows: Subflows) {
+  const findings = proveFlow(document, subflows)
   if (!findings.some(stopsPublishing)) return findings
   throw new AppError(
     'has_errors',
@@ -71,8 +80,7 @@ async function requireFreeKeywords(db: Sql, document: FlowDocument): Promise<voi
 
 async function insertVersion(
   db: Sql,
-  document: FlowDocument,
-  findings: ReturnType<typeof proveFlow>,
+  { document, machine, findings }: { document: FlowDocument; machine: string; findings: Finding[] },
 ): Promise<PublishedVersion> {
   const { document: text, hash, name } = storedForm(document)
   const { version, published_at } = await db
@@ -83,7 +91,7 @@ async function insertVersion(
         select coalesce(max(version), 0) + 1 from flow_version where flow_id = ${document.id}
       )`,
       document: text,
-      machine: JSON.stringify(compileFlow(document), null, 2),
+      machine,
       triggers: JSON.stringify(document.triggers),
       findings: JSON.stringify(findings),
       name,
