@@ -29,6 +29,14 @@ export function Composer({ onSend, disabled = false, placeholder, attaching, edi
     field.current.style.height = `${Math.min(field.current.scrollHeight, MAX_HEIGHT_PX)}px`
   }, [text])
 
+  // The reader has just asked to change this text: they write on at its end.
+  const isEditing = editing !== undefined
+  useLayoutEffect(() => {
+    if (!isEditing || !field.current) return
+    field.current.focus()
+    field.current.setSelectionRange(field.current.value.length, field.current.value.length)
+  }, [isEditing])
+
   function send() {
     if (isBlank || disabled) return
     onSend(text.trim())
@@ -55,8 +63,6 @@ export function Composer({ onSend, disabled = false, placeholder, attaching, edi
             rows={1}
             value={text}
             disabled={disabled}
-            // biome-ignore lint/a11y/noAutofocus: the reader has just asked to change this text
-            autoFocus={editing !== undefined}
             aria-label={words.message}
             placeholder={placeholder ?? words.message}
             enterKeyHint="send"
