@@ -4,6 +4,7 @@ import { type Conversation, say, startConversation } from '../run/conversation.t
 import { loadMachine } from '../run/loadMachine.ts'
 import { plainVariable, sampleNode, smallFlow } from '../testing/smallFlow.ts'
 import { compileFlow } from './compileFlow.ts'
+import { inlineSubflows } from './inlineSubflows.ts'
 import { renameInFormula, renameInTemplate } from './renameVariables.ts'
 
 const at = Date.parse('2026-11-23T03:00:00Z')
@@ -86,6 +87,19 @@ describe('a flow called by another', () => {
     }
     const looped = new Map([['inner', circle]])
     expect(() => compileFlow(outer, looped)).not.toThrow()
+  })
+})
+
+describe('the steps of a called flow', () => {
+  it('leaves out the steps that only its own help and words lead to', () => {
+    const helped: FlowDocument = {
+      ...inner,
+      nodes: [...inner.nodes, sampleNode('message', 'help', { text: { en: 'Help!' } })],
+      settings: { ...inner.settings, help: 'help' },
+    }
+    const { nodes } = inlineSubflows(outer, new Map([['inner', helped]]))
+    expect(nodes.map(({ id }) => id)).toContain('first__ask')
+    expect(nodes.map(({ id }) => id)).not.toContain('first__help')
   })
 })
 

@@ -5,6 +5,7 @@ import type { Variable } from '../document/variable.ts'
 import { kindOf } from '../nodes/index.ts'
 import type { Use } from '../nodes/kind.ts'
 import { changeInTest } from '../nodes/unaryTest.ts'
+import { calledSteps } from './calledSteps.ts'
 import { renameInFormula, renameInTemplate } from './renameVariables.ts'
 
 /** Flows that others call, by id. */
@@ -45,6 +46,7 @@ function inline(outer: FlowDocument, node: FlowNode, subflows: Subflows): FlowDo
   const names = freshNames(outer, inner)
   const rename = (name: string) => names.get(name) ?? name
   const own = outer.edges.filter(({ from }) => from === node.id)
+  const steps = calledSteps(inner)
   return {
     ...outer,
     variables: [
@@ -54,13 +56,15 @@ function inline(outer: FlowDocument, node: FlowNode, subflows: Subflows): FlowDo
     nodes: [
       ...outer.nodes.filter(({ id }) => id !== node.id),
       beginning(node, inner.variables, rename),
-      ...inner.nodes.map((one) => placed(one, { id: place(one.id), call: node, rename })),
+      ...steps.map((one) => placed(one, { id: place(one.id), call: node, rename })),
     ],
     edges: [
       ...outer.edges.filter(({ from }) => from !== node.id),
       { from: node.id, exit: 'next', to: place(entry) },
-      ...inner.edges.map(({ from, exit, to }) => ({ from: place(from), exit, to: place(to) })),
-      ...inner.nodes.flatMap((one) => wayOut(one, place(one.id), own)),
+      ...inner.edges
+        .filter(({ from }) => steps.some(({ id }) => id === from))
+        .map(({ from, exit, to }) => ({ from: place(from), exit, to: place(to) })),
+      ...steps.flatMap((one) => wayOut(one, place(one.id), own)),
     ],
   }
 }

@@ -1,7 +1,7 @@
 import type { FlowDocument } from '../document/flowDocument.ts'
 
 /** The ids of the steps that the triggers reach over edges; all others are reached from aside. */
-export function mainNodes(document: FlowDocument): Set<string> {
+export function mainNodes(document: Reached): Set<string> {
   const targets = new Map<string, string[]>()
   for (const { from, to } of document.edges) {
     targets.set(from, [...(targets.get(from) ?? []), to])
@@ -17,3 +17,5 @@ export function mainNodes(document: FlowDocument): Set<string> {
   }
   return reached
 }
+
+type Reached = Pick<FlowDocument, 'nodes' | 'edges' | 'triggers'>
