@@ -1,15 +1,31 @@
 import { z } from 'zod'
 import { FlowDocument } from '../src/document/flowDocument.ts'
 import { Scenario } from '../src/run/scenario.ts'
+import agentFlow from './agent.flow.json' with { type: 'json' }
+import agentScenarios from './agent.scenario.json' with { type: 'json' }
+import consentFlow from './consent.flow.json' with { type: 'json' }
+import consentScenarios from './consent.scenario.json' with { type: 'json' }
+import identityFlow from './identity.flow.json' with { type: 'json' }
+import identityScenarios from './identity.scenario.json' with { type: 'json' }
 import personalLoanFlow from './personal-loan.flow.json' with { type: 'json' }
 import personalLoanScenarios from './personal-loan.scenario.json' with { type: 'json' }
+import ratingFlow from './rating.flow.json' with { type: 'json' }
+import ratingScenarios from './rating.scenario.json' with { type: 'json' }
+import safetyFlow from './safety.flow.json' with { type: 'json' }
+import safetyScenarios from './safety.scenario.json' with { type: 'json' }
 
 export type LibraryFlow = { document: FlowDocument; scenarios: Scenario[] }
 
-/** The flows that come with Alur, each with its scripted conversations. */
+/** The flows that come with Alur, each with its scripted conversations; called ones before their callers. */
 export const library: LibraryFlow[] = [
-  {
-    document: FlowDocument.parse(personalLoanFlow),
-    scenarios: z.array(Scenario).parse(personalLoanScenarios),
-  },
+  libraryFlow(agentFlow, agentScenarios),
+  libraryFlow(consentFlow, consentScenarios),
+  libraryFlow(identityFlow, identityScenarios),
+  libraryFlow(ratingFlow, ratingScenarios),
+  libraryFlow(safetyFlow, safetyScenarios),
+  libraryFlow(personalLoanFlow, personalLoanScenarios),
 ]
+
+function libraryFlow(flow: unknown, scenarios: unknown): LibraryFlow {
+  return { document: FlowDocument.parse(flow), scenarios: z.array(Scenario).parse(scenarios) }
+}
