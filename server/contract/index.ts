@@ -1,4 +1,5 @@
 export * from './articles.ts'
+export * from './callbacks.ts'
 export * from './cases.ts'
 export * from './channel.ts'
 export * from './errors.ts'

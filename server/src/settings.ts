@@ -34,6 +34,14 @@ const Environment = z.object({
       error: 'must be like postgres://user:password@host:5432/name',
     })
     .optional(),
+  ALUR_PUBLIC_URL: z
+    .url({
+      protocol: /^https?$/,
+      error: 'must be a web address, such as https://chat.bank.example',
+    })
+    .transform((url) => url.replace(/\/$/, ''))
+    .optional(),
+  ALUR_CALLBACK_SECRET: secret.min(16, 'must have 16 characters at least').optional(),
   ALUR_DATA_DIR: z.string().default('.alur'),
   WHATSAPP_GRAPH_URL: z
     .url({ protocol: /^https?$/, error: 'must be a web address' })
@@ -69,6 +77,10 @@ export type Settings = {
   host: string
   /** Undefined: the server starts its own PostgreSQL. */
   databaseUrl: string | undefined
+  /** Where customers reach the pages; undefined: where the server listens. */
+  publicUrl: string | undefined
+  /** What callbacks are signed with; undefined: made by the server and kept. */
+  callbackSecret: string | undefined
   dataDir: string
   graphUrl: string
   graphVersion: string
@@ -104,6 +116,8 @@ export function readSettings(environment: Record<string, string | undefined>): S
     port: data.PORT,
     host: data.HOST,
     databaseUrl: data.DATABASE_URL,
+    publicUrl: data.ALUR_PUBLIC_URL,
+    callbackSecret: data.ALUR_CALLBACK_SECRET,
     dataDir: data.ALUR_DATA_DIR,
     graphUrl: data.WHATSAPP_GRAPH_URL,
     graphVersion: data.WHATSAPP_GRAPH_VERSION,

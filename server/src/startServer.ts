@@ -1,4 +1,7 @@
 import type { Router } from 'express'
+import { articleRoutes } from './articles/articleRoutes.ts'
+import { seedArticles } from './articles/seedArticles.ts'
+import { caseRoutes } from './cases/caseRoutes.ts'
 import { channelRoutes } from './channel/channelRoutes.ts'
 import { noteDisplayNumber, openChannel } from './channel/channelStore.ts'
 import { mountPhone, PHONE_NUMBER } from './channel/mountPhone.ts'
@@ -6,9 +9,11 @@ import { phoneIdentity } from './channel/phoneIdentity.ts'
 import { connectDatabase, type Database } from './db/database.ts'
 import { startEmbeddedPostgres } from './db/embeddedPostgres.ts'
 import { migrate } from './db/migrate.ts'
+import { eventRoutes } from './events/eventRoutes.ts'
 import { flowRoutes } from './flows/flowRoutes.ts'
 import { libraryRoutes } from './flows/libraryRoutes.ts'
 import { publishLibrary } from './flows/publishLibrary.ts'
+import { handoffRoutes } from './handoffs/handoffRoutes.ts'
 import { clientRoutes } from './http/clientRoutes.ts'
 import { closeServer } from './http/closeServer.ts'
 import { createApp } from './http/createApp.ts'
@@ -17,10 +22,15 @@ import { healthRoutes } from './http/healthRoutes.ts'
 import { openInbox } from './inbox/inbox.ts'
 import type { Log } from './lib/log.ts'
 import { type Undoing, undoing } from './lib/undoing.ts'
+import { mediaRoutes } from './media/mediaRoutes.ts'
+import { callbackRoutes } from './outside/callbackRoutes.ts'
+import { keptSecret } from './outside/callbackSecret.ts'
+import { pageRoutes } from './outside/pageRoutes.ts'
 import { sessionRoutes } from './sessions/sessionRoutes.ts'
 import type { CloudNumber, Settings } from './settings.ts'
 import { startWorkers, type Workers } from './startWorkers.ts'
 import { graphClient } from './whatsapp/graphClient.ts'
+import { graphMedia } from './whatsapp/graphMedia.ts'
 import { webhookRoutes } from './whatsapp/webhookRoutes.ts'
 
 export type StartOptions = {
@@ -57,7 +67,10 @@ type Wiring = StartOptions & { database: Database; number: CloudNumber; channel:
 async function start(options: StartOptions, undo: Undoing): Promise<RunningServer> {
   const { settings, log } = options
   const database = await openDatabase(options, undo)
-  if (settings.publishesLibrary) await publishLibrary(database, log)
+  if (settings.publishesLibrary) {
+    await publishLibrary(database, log)
+    await seedArticles(database)
+  }
   const number = settings.cloud ?? phoneIdentity(settings.dataDir)
   const channel = await openChannel(database, {
     kind: settings.cloud ? 'cloud' : 'phone',
@@ -99,12 +112,18 @@ async function openHttp(wiring: Wiring, undo: Undoing): Promise<{ address: strin
       })
   const app = createApp({
     webhook: webhook(wiring),
+    outside: outside(wiring),
     health: healthRoutes(database, () => workers !== undefined),
     api: [
       flowRoutes(database),
       sessionRoutes(database),
       channelRoutes(database, channel),
       libraryRoutes(),
+      articleRoutes(database),
+      caseRoutes(database),
+      eventRoutes(database, channel),
+      handoffRoutes(database),
+      mediaRoutes(database),
     ],
     phone: phone?.router,
     client: clientRoutes(places.client),
@@ -118,13 +137,21 @@ async function openHttp(wiring: Wiring, undo: Undoing): Promise<{ address: strin
     undo.add(phone.stop)
     await phone.start()
   }
-  const graph = graphClient({
+  const options = {
     url: settings.cloud ? settings.graphUrl : `${address}/phone/graph`,
     version: settings.graphVersion,
     phoneNumberId: number.phoneNumberId,
     accessToken: number.accessToken,
+  }
+  workers = await startWorkers({
+    database,
+    channel,
+    graph: graphClient(options),
+    media: graphMedia(options),
+    publicUrl: settings.publicUrl ?? address,
+    doubtMs: settings.doubtMs,
+    log,
   })
-  workers = await startWorkers({ database, channel, graph, doubtMs: settings.doubtMs, log })
   const running = workers
   undo.add(() => {
     workers = undefined
@@ -142,6 +169,12 @@ function webhook({ database, number, channel, log }: Wiring): Router {
     log,
     onDisplayNumber: displayNumberNotes({ database, channel, log }),
   })
+}
+
+/** What customers' browsers and providers reach: behind a proxy, only these and the webhook need to be. */
+function outside({ database, settings }: Wiring): Router[] {
+  const secret = settings.callbackSecret ?? keptSecret(settings.dataDir)
+  return [pageRoutes(database), callbackRoutes({ database, secret })]
 }
 
 /** Every webhook names the number; only a new name is worth a statement. */

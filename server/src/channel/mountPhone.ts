@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { wordsOf } from '@alur/flows'
 import { createPhone, type Phone } from '../../phone/createPhone.ts'
 import type { Database } from '../db/database.ts'
 import { readLiveFlows } from '../flows/liveFlows.ts'
@@ -32,8 +33,8 @@ export function mountPhone(given: {
 async function readHints(database: Database) {
   const flows = await readLiveFlows(database)
   return flows.flatMap(({ name, triggers }) =>
-    triggers.flatMap(({ words }) =>
-      Object.entries(words).flatMap(([language, [word]]) =>
+    triggers.flatMap((trigger) =>
+      Object.entries(wordsOf(trigger)).flatMap(([language, [word]]) =>
         word === undefined ? [] : [{ word, language, flow: name }],
       ),
     ),

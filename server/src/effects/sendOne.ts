@@ -1,14 +1,18 @@
+import type { OutboundMessage } from '@alur/flows'
 import { stopChannel } from '../channel/channelStore.ts'
 import type { Database } from '../db/database.ts'
 import type { Graph } from '../whatsapp/graphClient.ts'
+import type { GraphMedia } from '../whatsapp/graphMedia.ts'
 import { LimitError } from '../whatsapp/limits.ts'
 import { sendBody } from '../whatsapp/payload.ts'
 import { retryDelayMs, type SendResult } from '../whatsapp/sendResult.ts'
 import { markResent, postponeSend, type Send, settleSend } from './sendStore.ts'
+import { uploadFor } from './uploadFor.ts'
 
 export type Outbox = {
   database: Database
   graph: Graph
+  media: GraphMedia
   channel: number
   doubtMs: number
 }
@@ -20,17 +24,26 @@ const GIVE_UP_AFTER_MS = 24 * 3_600_000
 export type Outcome = SendResult | { as: 'unanswered' }
 
 /** Sends one message, outside any transaction. */
-export async function sendOne({ database, graph }: Outbox, send: Send): Promise<Outcome> {
+export async function sendOne(outbox: Outbox, send: Send): Promise<Outcome> {
+  const { database, graph } = outbox
   if (send.isDoubtful && send.resent) return { as: 'unanswered' }
   // Marked before it is sent: a kill in between must not lead to a third time.
   if (send.isDoubtful) await markResent(database, send.id)
-  const { id: task, session, message, bsuid, waId } = send
+  const { id: task, session, bsuid, waId } = send
   try {
-    return await graph.send(sendBody({ message, recipient: { bsuid, waId }, session, task }))
+    const upload = await uploadFor(outbox, send)
+    if (upload && upload.as !== 'uploaded') return upload
+    const given = { message: addressed(send), recipient: { bsuid, waId }, session, task }
+    return await graph.send(sendBody({ ...given, ...(upload ? { media: upload.id } : {}) }))
   } catch (error) {
     if (!(error instanceof LimitError)) throw error
     return { as: 'reject', error: { code: 'limit', message: error.message } }
   }
+}
+
+/** The address of a page is not kept with its message: it goes in here. */
+function addressed({ message, url }: Send): OutboundMessage {
+  return message.kind === 'link' && message.url === null ? { ...message, url } : message
 }
 
 /** Writes down what became of a send. Doing it twice changes nothing. */

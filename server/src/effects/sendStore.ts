@@ -15,6 +15,9 @@ export const Send = z.object({
   resent: z.boolean(),
   createdAt: z.date(),
   message: OutboundMessage,
+  /** The address of a page made for this message alone. */
+  url: z.string().nullable(),
+  contact: z.number(),
   bsuid: z.string().nullable(),
   waId: z.string().nullable(),
 })
@@ -53,7 +56,8 @@ export async function claimSends(
       where task.id = head.id and message.id = task.id and contact.id = task.lane
       returning task.id, task.session_id as session, task.attempt,
         head.state = 'doubt' as "isDoubtful", message.resent, task.created_at as "createdAt",
-        message.content as message, contact.bsuid, contact.wa_id as "waId"`,
+        message.content as message, task.payload ->> 'url' as url, contact.id as contact,
+        contact.bsuid, contact.wa_id as "waId"`,
     values: [given.channel, given.limit, given.leaseMs],
   })
   return z.array(Send).parse(rows)

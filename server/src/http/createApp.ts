@@ -6,6 +6,8 @@ import { loopbackOnly } from './loopbackOnly.ts'
 
 export type AppParts = {
   webhook: Router
+  /** What customers and providers reach from outside: pages and callbacks. */
+  outside: Router[]
   health: Router
   /** Mounted under `/api`. */
   api: Router[]
@@ -16,11 +18,20 @@ export type AppParts = {
 }
 
 /** Puts the routers together. The webhook comes first: it is the path that must stay short. */
-export function createApp({ webhook, health, api, phone, client, log }: AppParts): Express {
+export function createApp({
+  webhook,
+  outside,
+  health,
+  api,
+  phone,
+  client,
+  log,
+}: AppParts): Express {
   const app = express()
   app.disable('x-powered-by')
   app.use(webhook)
   app.use(health)
+  app.use(...outside)
   app.use(headers)
   app.use('/api', loopbackOnly, noStore, ...api, notFound)
   if (phone) {

@@ -31,9 +31,23 @@ export const TimerBody = z.object({ task: z.uuid(), timer: z.string() })
 export const AnswerBody = z.object({
   task: z.uuid(),
   node: z.string(),
-  outcome: z.enum(['ok', 'rejected', 'timeout', 'error']),
+  number: z.int(),
+  outcome: z.string(),
   output: z.record(z.string(), JsonValue),
+  /** News of a call that is still open: somebody took the conversation over. */
+  isNews: z.literal(true).optional(),
 })
+export type AnswerBody = z.infer<typeof AnswerBody>
+
+/** Another system's report; `task` is there when it waited for the end of a session. */
+export const SignalBody = z.object({
+  event: z.string(),
+  values: z.record(z.string(), JsonValue),
+  /** In ms. */
+  reportedAt: z.number(),
+  task: z.uuid().optional(),
+})
+export type SignalBody = z.infer<typeof SignalBody>
 
 /** One thing that happened to one contact, with the key that makes it unique. */
 export type Arrival =

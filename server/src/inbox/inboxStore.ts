@@ -2,9 +2,12 @@ import type { PoolClient } from 'pg'
 
 export type InboxRow = { contact: number; key: string; kind: string; body: unknown }
 
-/** Stores what is new; a key that was seen before is left out, so a webhook sent twice counts once. */
-export async function addToInbox(client: PoolClient, rows: InboxRow[]): Promise<void> {
-  await client.query({
+/**
+ * Stores what is new and counts it; a key that was seen before is left out, so a webhook sent twice
+ * counts once.
+ */
+export async function addToInbox(client: PoolClient, rows: InboxRow[]): Promise<number> {
+  const { rowCount } = await client.query({
     name: 'add-to-inbox',
     // Ids must count up in the order in which things came.
     text: `insert into inbox (contact_id, key, kind, body)
@@ -16,6 +19,7 @@ export async function addToInbox(client: PoolClient, rows: InboxRow[]): Promise<
       on conflict (key) do nothing`,
     values: [JSON.stringify(rows)],
   })
+  return rowCount ?? 0
 }
 
 export async function wakeTurns(client: PoolClient): Promise<void> {

@@ -6,6 +6,7 @@ import {
 } from '../../contract/index.ts'
 import type { Database } from '../db/database.ts'
 import { AppError } from '../lib/appError.ts'
+import { maskedPhone } from '../lib/maskedPhone.ts'
 import { findSession, listJournal, listMessages } from './sessionStore.ts'
 
 type SummaryRow = NonNullable<Awaited<ReturnType<typeof findSession>>>
@@ -53,9 +54,4 @@ export function sessionSummary(row: SummaryRow): SessionSummary {
     startedAt: row.started_at.toISOString(),
     updatedAt: row.updated_at.toISOString(),
   }
-}
-
-/** Enough to tell customers apart, not enough to call them. */
-function maskedPhone(phone: string | null): string | null {
-  return phone === null ? null : `•••• ${phone.slice(-4)}`
 }

@@ -40,7 +40,7 @@ async function addTask(kind: string, name: string, secondsAgo: number): Promise<
 
 it('puts what fell due while nobody looked into the inbox in the order of time', async () => {
   const seconds = Array.from({ length: 120 }, (_, index) => ((index * 37) % 120) + 1)
-  for (const ago of seconds) await addTask(ago % 2 ? 'timer' : 'call', `due ${ago}`, ago)
+  for (const ago of seconds) await addTask(ago % 2 ? 'timer' : 'event', `due ${ago}`, ago)
   // As the planner may choose by itself when there are many: it joins without regard to order.
   await database.hot.query('set enable_nestloop = off')
   expect(await fireDueTasks(database)).toBe(120)

@@ -6,7 +6,7 @@ const BATCH = 200
 /** A notice wakes the loop for new tasks; this finds what a lost notice left behind. */
 const POLL_MS = 5_000
 
-/** Puts timers and calls that are due into the inbox of their contacts, where a turn meets them. */
+/** Puts timers and reports that are due into the inbox of their contacts, where a turn meets them. */
 export function startTaskClock(given: { database: Database; log: Log }): Loop {
   return startLoop({
     name: 'tasks',
@@ -25,7 +25,7 @@ export async function fireDueTasks({ hot }: Database): Promise<number> {
     text: `with due as (
         select id
         from task
-        where kind in ('timer', 'call') and state = 'waiting' and run_at <= now()
+        where kind in ('timer', 'event') and state = 'waiting' and run_at <= now()
         order by run_at
         limit $1
         for no key update skip locked
@@ -39,10 +39,10 @@ export async function fireDueTasks({ hot }: Database): Promise<number> {
         insert into inbox (contact_id, key, kind, body)
         select lane,
           kind || ':' || id,
-          case kind when 'call' then 'answer' else kind end,
+          case kind when 'event' then 'signal' else kind end,
           payload || jsonb_build_object('task', id)
         from fired
-        -- After a time of standstill an answer must still come before the time limit it met.
+        -- After a time of standstill what was due first must still come first.
         order by run_at, id
         returning 1
       )
@@ -57,7 +57,7 @@ async function untilNextTask({ hot }: Database): Promise<number> {
     name: 'next-task',
     text: `select extract(epoch from min(run_at) - now())::float8 * 1000 as ms
       from task
-      where kind in ('timer', 'call') and state = 'waiting'`,
+      where kind in ('timer', 'event') and state = 'waiting'`,
   })
   const ms = rows[0]?.ms ?? POLL_MS
   // Never 0: a task that another server is just firing must not make this one spin.

@@ -11,9 +11,21 @@ const machine = loadMachine(compileFlow(document))
 function surroundings(): Surroundings {
   let ids = 0
   return {
-    live: [{ flow: 'drinks', version: 1, name: 'Drinks', triggers: document.triggers }],
+    live: [
+      {
+        flow: 'drinks',
+        version: 1,
+        name: 'Drinks',
+        triggers: document.triggers,
+        languages: ['en'],
+        defaultLanguage: 'en',
+        published: 1,
+      },
+    ],
     machine: async () => machine,
     now: () => NOON,
+    newToken: () => 'token',
+    publicUrl: 'http://localhost:3000',
     newId: () => {
       ids += 1
       return `00000000-0000-4000-8000-${String(ids).padStart(12, '0')}`
@@ -22,7 +34,7 @@ function surroundings(): Surroundings {
 }
 
 const nobody: Talk = {
-  contact: { id: 7, name: 'Sari', waId: '628123456001' },
+  contact: { id: 7, name: 'Sari', waId: '628123456001', language: null, owner: 'flow' },
   session: null,
   heardAt: null,
   tasks: [],
@@ -73,7 +85,7 @@ it('ignores a timer of another generation', async () => {
   const talk: Talk = {
     ...nobody,
     session,
-    tasks: [{ id: timer.id, key: timer.key, isFired: true }],
+    tasks: [{ id: timer.id, key: timer.key, kind: 'timer', outside: null, isFired: true }],
   }
   const fired = (task: string): InboxRow => ({
     id: 50,

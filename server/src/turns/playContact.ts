@@ -5,7 +5,10 @@ import type { Changes, InboxRow, Surroundings, Talk } from './talk.ts'
 /** What one contact's rows came to. A failed row ended the play; rows after it wait for its next try. */
 export type Played = {
   contact: number
-  changes: Required<Omit<Changes, 'name'>> & { name: string | null }
+  changes: Required<Omit<Changes, 'name' | 'language'>> & {
+    name: string | null
+    language: string | null
+  }
   done: number[]
   failed: { row: number; error: unknown } | null
 }
@@ -48,12 +51,19 @@ function mergeChanges(steps: Changes[]): Played['changes'] {
   const gone = new Set(droppedTasks)
   return {
     name: steps.findLast(({ name }) => name !== undefined)?.name ?? null,
+    language: steps.findLast(({ language }) => language !== undefined)?.language ?? null,
     // One that ended stands before the one that began after it: only one may be active.
     sessions: [...sessions.values()],
     messages: steps.flatMap((step) => step.messages ?? []),
     journal: steps.flatMap((step) => step.journal ?? []),
     addedTasks: steps.flatMap((step) => step.addedTasks ?? []).filter(({ id }) => !gone.has(id)),
     droppedTasks,
+    releasedTasks: steps.flatMap((step) => step.releasedTasks ?? []),
+    outsideCalls: steps.flatMap((step) => step.outsideCalls ?? []),
+    tokens: steps.flatMap((step) => step.tokens ?? []),
+    handoffs: steps.flatMap((step) => step.handoffs ?? []),
+    evidence: steps.flatMap((step) => step.evidence ?? []),
+    isFreed: steps.some(({ isFreed }) => isFreed),
     statuses: steps.flatMap((step) => step.statuses ?? []),
   }
 }

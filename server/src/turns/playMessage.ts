@@ -1,9 +1,10 @@
 import type { InboundMessage } from '@alur/flows'
-import { findStart } from '../flows/liveFlows.ts'
+import { findCatchAll, findStart } from '../flows/liveFlows.ts'
 import { MessageBody } from '../inbox/arrival.ts'
 import { unwrapTapId } from '../whatsapp/tapId.ts'
 import { playTurn } from './playTurn.ts'
-import type { InboxRow, MessageChange, Step, Surroundings, Talk } from './talk.ts'
+import { startSession } from './startSession.ts'
+import type { InboxRow, MessageChange, Step, Surroundings, Talk, TaskChange } from './talk.ts'
 
 /** A customer's message: a turn of the open session, the start of one, or kept and no more. */
 export async function playMessage(
@@ -20,42 +21,61 @@ export async function playMessage(
   const messages = [kept, ...(step.changes.messages ?? [])]
   return {
     talk: step.talk,
-    changes: { ...step.changes, messages, ...(name === undefined ? {} : { name }) },
+    changes: {
+      ...step.changes,
+      messages,
+      addedTasks: [...fetches(kept, surroundings), ...(step.changes.addedTasks ?? [])],
+      ...(name === undefined ? {} : { name }),
+    },
   }
 }
 
 type Heard = { row: InboxRow; body: MessageBody }
 
 async function answer(talk: Talk, { row, body }: Heard, surroundings: Surroundings): Promise<Step> {
-  const { session } = talk
-  if (!body.message) return { talk, changes: {} }
+  const { session, contact } = talk
+  if (!body.message || contact.owner === 'agent') return { talk, changes: {} }
   if (!session) return start(talk, { row, body }, surroundings)
   const heardAt = Math.max(talk.heardAt ?? 0, timeOf(body, surroundings) ?? 0) || null
   const heard = { ...talk, heardAt }
-  const message = unwrapped(body.message, session.id)
-  const event = { type: 'message' as const, at: surroundings.now(), message }
+  const { message: said, isEdit } = body
+  const sentAt = timeOf(body, surroundings)
+  const event = {
+    type: 'message' as const,
+    at: surroundings.now(),
+    message: unwrapped(said, session.id),
+    ...(sentAt === null ? {} : { sentAt }),
+    ...(isEdit ? { isEdit } : {}),
+  }
   return playTurn(heard, session, { row: row.id, event }, surroundings)
 }
 
 async function start(talk: Talk, { row, body }: Heard, surroundings: Surroundings): Promise<Step> {
-  const { message } = body
+  const { message, isEdit } = body
   const sentAt = timeOf(body, surroundings)
-  const found = message?.kind === 'text' ? findStart(surroundings.live, message.text) : undefined
-  if (!found || isOutOfDate(talk, sentAt)) return { talk, changes: {} }
-  const at = surroundings.now()
-  const { flow, version, trigger, language } = found
-  const { name, waId } = talk.contact
-  const session = {
-    id: surroundings.newId(),
-    flow,
-    version,
-    snapshot: null,
-    turn: 0,
-    startedAt: at,
-  }
-  const contact = { name, phone: waId ? `+${waId}` : null }
-  const event = { type: 'start' as const, at, trigger, language, contact }
-  return playTurn({ ...talk, heardAt: sentAt }, session, { row: row.id, event }, surroundings)
+  if (!message || isEdit || isOutOfDate(talk, sentAt)) return { talk, changes: {} }
+  const { live } = surroundings
+  const said = saidIn(message)
+  const known = message.kind === 'text' ? findStart(live, message.text) : undefined
+  const caught = known ? undefined : findCatchAll(live)
+  const begun = known ?? (caught && { ...caught, values: { text: said } })
+  if (!begun) return { talk, changes: {} }
+  return startSession({ ...talk, heardAt: sentAt }, { row: row.id, start: begun }, surroundings)
+}
+
+/** What a message says in words; nothing when it is a picture alone, or a place. */
+function saidIn(message: InboundMessage): string {
+  if (message.kind === 'text') return message.text
+  if (message.kind === 'tap') return message.title
+  return 'caption' in message ? (message.caption ?? '') : ''
+}
+
+/** A customer's file is fetched at once: the provider keeps it for some days only. */
+function fetches({ session, content }: MessageChange, { newId }: Surroundings): TaskChange[] {
+  if (content.kind !== 'file' || !content.file.id.startsWith('wa:')) return []
+  const id = newId()
+  const payload = { file: content.file }
+  return [{ id, kind: 'media', session, key: `media:${id}`, payload, delayMs: 0 }]
 }
 
 /** A clock that runs ahead must not make all that comes later look old. */

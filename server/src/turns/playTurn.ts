@@ -1,6 +1,15 @@
 import { type FlowEvent, type Turn, takeTurn } from '@alur/flows'
 import { planEffects } from '../effects/planEffects.ts'
-import type { JournalChange, LiveSession, SessionChange, Step, Surroundings, Talk } from './talk.ts'
+import type {
+  Changes,
+  JournalChange,
+  LiveSession,
+  OpenTask,
+  SessionChange,
+  Step,
+  Surroundings,
+  Talk,
+} from './talk.ts'
 
 /** Takes one turn of a session and says what has to be written of it. */
 export async function playTurn(
@@ -13,21 +22,50 @@ export async function playTurn(
   const turn = takeTurn(machine, session.snapshot, event)
   const next = { ...session, snapshot: turn.snapshot, turn: session.turn + 1 }
   const isOver = turn.status !== 'active'
-  const plan = planEffects(turn.effects, { talk, session: session.id, at: event.at, surroundings })
+  const plan = planEffects(turn, { talk, session: next, at: event.at, row, surroundings })
   const open = isOver ? [] : plan.tasks
-  const known = [...talk.tasks, ...plan.timers]
+  const isFreed =
+    talk.contact.owner === 'agent' && !open.some(({ outside }) => outside === 'handoff')
   return {
-    talk: { ...talk, session: isOver ? null : next, tasks: open },
+    talk: {
+      ...carriedOn(talk, { language: plan.language, isFreed }),
+      session: isOver ? null : next,
+      tasks: open,
+    },
     changes: {
       sessions: [sessionChange(next, turn, { talk, at: event.at })],
       journal: [journalChange(next, turn, { row, event })],
       messages: plan.messages,
       addedTasks: plan.addedTasks,
-      // Whatever the session leaves behind when it ends must not fire into the next one.
-      droppedTasks: known
-        .filter(({ id }) => !open.some((task) => task.id === id))
-        .map(({ id }) => id),
+      outsideCalls: plan.outsideCalls,
+      tokens: plan.tokens,
+      handoffs: plan.handoffs,
+      evidence: plan.evidence,
+      ...(plan.language === undefined ? {} : { language: plan.language }),
+      isFreed,
+      ...tasksLeft([...talk.tasks, ...plan.opened], open),
     },
+  }
+}
+
+function carriedOn(
+  talk: Talk,
+  { language, isFreed }: { language: string | undefined; isFreed: boolean },
+): Talk {
+  const { contact } = talk
+  const owner = isFreed ? 'flow' : contact.owner
+  return { ...talk, contact: { ...contact, language: language ?? contact.language, owner } }
+}
+
+/** Whatever a session leaves behind must not fire into the next one; a report waits for just that. */
+export function tasksLeft(
+  known: OpenTask[],
+  open: OpenTask[],
+): Required<Pick<Changes, 'droppedTasks' | 'releasedTasks'>> {
+  const left = known.filter(({ id }) => !open.some((task) => task.id === id))
+  return {
+    droppedTasks: left.filter(({ kind }) => kind !== 'event').map(({ id }) => id),
+    releasedTasks: left.filter(({ kind }) => kind === 'event').map(({ id }) => id),
   }
 }
 

@@ -1,11 +1,18 @@
 import type { Snapshot } from '@alur/flows'
 import type { PoolClient } from 'pg'
 import { allOf } from '../db/transaction.ts'
-import type { InboxRow, OpenTask, Talk } from './talk.ts'
+import type { InboxRow, OpenTask, Talk, TalkContact } from './talk.ts'
 
 export type Claimed = { talk: Talk; rows: InboxRow[] }
 
-type ContactRow = { id: number; name: string; wa_id: string | null; heard_at: Date | null }
+type ContactRow = {
+  id: number
+  name: string
+  wa_id: string | null
+  language: string | null
+  owner: TalkContact['owner']
+  heard_at: Date | null
+}
 type SessionRow = {
   id: string
   contact_id: number
@@ -15,7 +22,7 @@ type SessionRow = {
   turn: number
   started_at: Date
 }
-type TaskRow = { id: string; session_id: string; key: string; state: string }
+type TaskRow = Omit<OpenTask, 'isFired'> & { session_id: string; state: string }
 type NewRow = InboxRow & { contact_id: number }
 
 /**
@@ -72,9 +79,9 @@ export async function readTalks(
 }
 
 function talkOf(person: ContactRow, session: SessionRow | undefined, tasks: TaskRow[]): Talk {
-  const { id, name, wa_id, heard_at } = person
+  const { id, name, wa_id, language, owner, heard_at } = person
   return {
-    contact: { id, name, waId: wa_id },
+    contact: { id, name, waId: wa_id, language, owner },
     heardAt: heard_at?.getTime() ?? null,
     session: session
       ? {
@@ -88,14 +95,17 @@ function talkOf(person: ContactRow, session: SessionRow | undefined, tasks: Task
       : null,
     tasks: tasks
       .filter(({ session_id }) => session_id === session?.id)
-      .map(({ id, key, state }): OpenTask => ({ id, key, isFired: state === 'fired' })),
+      .map(
+        ({ session_id: _, state, ...task }): OpenTask => ({ ...task, isFired: state === 'fired' }),
+      ),
   }
 }
 
 async function readContacts(client: PoolClient, contacts: number[]): Promise<ContactRow[]> {
   const { rows } = await client.query<ContactRow>({
     name: 'read-contacts',
-    text: `select contact.id, contact.name, contact.wa_id, last.heard_at
+    text: `select contact.id, contact.name, contact.wa_id, contact.language, contact.owner,
+        last.heard_at
       from contact
       left join lateral (
         select heard_at
@@ -137,10 +147,11 @@ async function readSessions(client: PoolClient, contacts: number[]): Promise<Ses
 async function readTasks(client: PoolClient, contacts: number[]): Promise<TaskRow[]> {
   const { rows } = await client.query<TaskRow>({
     name: 'read-tasks',
-    text: `select task.id, task.session_id, task.key, task.state
+    text: `select task.id, task.session_id, task.key, task.kind, task.payload ->> 'outside' as outside,
+        task.state
       from task
       join session on session.id = task.session_id
-      where task.kind in ('timer', 'call')
+      where task.kind <> 'send'
         and session.status = 'active'
         and session.contact_id = any($1)`,
     values: [contacts],

@@ -1,4 +1,6 @@
 import type {
+  Call,
+  Evidence,
   FlowEvent,
   FlowMachine,
   InboundMessage,
@@ -11,11 +13,21 @@ import type { StatusBody } from '../inbox/arrival.ts'
 
 /** Where a contact's conversation stands: read under the lock of the contact, then carried on. */
 export type Talk = {
-  contact: { id: number; name: string; waId: string | null }
+  contact: TalkContact
   session: LiveSession | null
   /** The provider's time, in ms, of the newest message the last session heard. */
   heardAt: number | null
   tasks: OpenTask[]
+}
+
+export type TalkContact = {
+  id: number
+  name: string
+  waId: string | null
+  /** What they chose last; null as long as they chose none. */
+  language: string | null
+  /** Who answers them. While it is an agent, messages are kept and not played. */
+  owner: 'flow' | 'agent'
 }
 
 export type LiveSession = {
@@ -29,7 +41,14 @@ export type LiveSession = {
 }
 
 /** A timer or call under way. A fired one waits in the inbox for its turn. */
-export type OpenTask = { id: string; key: string; isFired: boolean }
+export type OpenTask = {
+  id: string
+  key: string
+  kind: TaskChange['kind']
+  /** Of a call that somebody outside answers: its kind. */
+  outside: Call['kind'] | null
+  isFired: boolean
+}
 
 export type InboxRow = { id: number; kind: string; body: unknown }
 
@@ -39,16 +58,29 @@ export type Surroundings = {
   machine(flow: string, version: number): Promise<FlowMachine>
   now(): number
   newId(): string
+  /** A secret for the address of a page, new each time. */
+  newToken(): string
+  /** Where customers reach the pages, without a slash at the end. */
+  publicUrl: string
 }
 
 /** What has to be written, in the order in which it came about. */
 export type Changes = {
   name?: string
+  language?: string
+  /** The person who answered has nothing more to answer: the flow does again. */
+  isFreed?: boolean
   sessions?: SessionChange[]
   messages?: MessageChange[]
   journal?: JournalChange[]
   addedTasks?: TaskChange[]
   droppedTasks?: string[]
+  /** Reports that waited for the end of the session: their time has come. */
+  releasedTasks?: string[]
+  outsideCalls?: OutsideCallChange[]
+  tokens?: TokenChange[]
+  handoffs?: HandoffChange[]
+  evidence?: EvidenceChange[]
   statuses?: StatusBody[]
 }
 
@@ -86,10 +118,31 @@ export type JournalChange = Pick<Turn, 'from' | 'to' | 'exits' | 'effects' | 'un
 
 export type TaskChange = {
   id: string
-  kind: 'send' | 'timer' | 'call'
-  session: string
+  kind: 'send' | 'timer' | 'call' | 'outside' | 'media' | 'event'
+  session: string | null
   key: string
   payload: unknown
   /** From now on the database's clock: ours may differ from it. */
   delayMs: number
+}
+
+/** A call's place: its task's id, the step that waits, and the number of the call there. */
+type CallPlace = { id: string; session: string; node: string; number: number }
+
+export type OutsideCall = Extract<Call, { kind: 'link' | 'sign' | 'payment' | 'verify' }>
+export type OutsideCallChange = CallPlace & { call: OutsideCall }
+/** The digest of a page's token; the token itself travels with the message alone. */
+export type TokenChange = { call: string; sha256: string }
+
+type HandoffCall = Extract<Call, { kind: 'handoff' }>
+export type HandoffChange = CallPlace & Pick<HandoffCall, 'queue' | 'priority' | 'payload'>
+
+export type EvidenceChange = Evidence & {
+  session: string
+  turn: number
+  inbox: number
+  node: string
+  /** Of the text, in hex. */
+  sha256: string
+  at: number
 }

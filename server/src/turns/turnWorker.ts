@@ -21,15 +21,14 @@ type Worker = {
   log: Log
   now: () => number
   newId: () => string
+  newToken: () => string
+  publicUrl: string
   flows: LiveFlows
   machines: Machines
 }
 
 /** Takes new inbox rows through their turns, for as long as the server runs. */
-export function startTurnWorkers(
-  count: number,
-  given: Pick<Worker, 'database' | 'log' | 'now' | 'newId'>,
-): Loop {
+export function startTurnWorkers(count: number, given: Omit<Worker, 'flows' | 'machines'>): Loop {
   const worker = {
     ...given,
     flows: liveFlows(given.database),
@@ -75,6 +74,8 @@ async function playAll(worker: Worker, claimed: Claimed[], generation: number): 
     machine: worker.machines.get,
     now: worker.now,
     newId: worker.newId,
+    newToken: worker.newToken,
+    publicUrl: worker.publicUrl,
   }
   const batch: Played[] = []
   for (const { talk, rows } of claimed) {

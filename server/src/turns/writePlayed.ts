@@ -3,11 +3,22 @@ import { allOf } from '../db/transaction.ts'
 import { applyStatuses } from '../effects/applyStatuses.ts'
 import { failRow } from './failRow.ts'
 import type { Played } from './playContact.ts'
+import {
+  addHandoffs,
+  addOutsideCalls,
+  addTokens,
+  chooseLanguages,
+  freeContacts,
+  releaseTasks,
+  writeEvidence,
+} from './writeOutside.ts'
+import { type Rows, write } from './writeRows.ts'
 
 /** Writes what the turns of a batch came to: a handful of statements, however many contacts there are. */
 export async function writePlayed(client: PoolClient, batch: Played[]): Promise<void> {
   const each = <Row>(rows: (played: Played) => Row[]) => batch.flatMap((played) => rows(played))
   const statuses = each(({ changes }) => changes.statuses)
+  const releasedTasks = each(({ changes }) => changes.releasedTasks)
   const addedTasks = each((one) => withContact(one, one.changes.addedTasks))
   await allOf([
     rename(
@@ -15,6 +26,16 @@ export async function writePlayed(client: PoolClient, batch: Played[]): Promise<
       each(({ contact, changes }) =>
         changes.name === null ? [] : [{ id: contact, name: changes.name }],
       ),
+    ),
+    chooseLanguages(
+      client,
+      each(({ contact, changes }) =>
+        changes.language === null ? [] : [{ id: contact, language: changes.language }],
+      ),
+    ),
+    freeContacts(
+      client,
+      each(({ contact, changes }) => (changes.isFreed ? [contact] : [])),
     ),
     writeSessions(
       client,
@@ -33,24 +54,35 @@ export async function writePlayed(client: PoolClient, batch: Played[]): Promise<
       each(({ changes }) => changes.droppedTasks),
     ),
     addTasks(client, addedTasks),
+    releaseTasks(client, releasedTasks),
+    addOutsideCalls(
+      client,
+      each((one) => withContact(one, one.changes.outsideCalls)),
+    ),
+    addTokens(
+      client,
+      each(({ changes }) => changes.tokens),
+    ),
+    addHandoffs(
+      client,
+      each((one) => withContact(one, one.changes.handoffs)),
+    ),
+    writeEvidence(
+      client,
+      each((one) => withContact(one, one.changes.evidence)),
+    ),
     applyStatuses(client, statuses),
     finishRows(
       client,
       each(({ done }) => done),
     ),
     ...each(({ failed }) => (failed ? [failRow(client, failed)] : [])),
-    ...(addedTasks.length > 0 || statuses.length > 0 ? [wakeTasks(client)] : []),
+    ...(addedTasks.length + releasedTasks.length + statuses.length > 0 ? [wakeTasks(client)] : []),
   ])
 }
 
 function withContact<Row>({ contact }: Played, rows: Row[]): (Row & { contact: number })[] {
   return rows.map((row) => ({ ...row, contact }))
-}
-
-type Rows = readonly object[]
-
-async function write(client: PoolClient, statement: { name: string; text: string }, rows: Rows) {
-  if (rows.length > 0) await client.query({ ...statement, values: [JSON.stringify(rows)] })
 }
 
 function rename(client: PoolClient, rows: Rows): Promise<void> {

@@ -1,0 +1,44 @@
+import type { Call } from '@alur/flows'
+import type { PoolClient } from 'pg'
+import { answerQuestion } from '../articles/answerQuestion.ts'
+import { openCase } from '../cases/openCase.ts'
+import { makeDocument } from '../documents/makeDocument.ts'
+import { askConnector } from './askConnector.ts'
+import type { CallPayload } from './callPayload.ts'
+import type { Answer, CallTask } from './callStore.ts'
+
+/** What a call came to: an answer, or a pause after which it is tried again. */
+export type CallResult = Answer | { retryMs: number }
+
+/** Carries out a call inside the transaction that holds its task: what it writes counts with its answer. */
+export async function runCall(
+  client: PoolClient,
+  task: CallTask,
+  { call }: CallPayload,
+): Promise<CallResult> {
+  switch (call.kind) {
+    case 'connector':
+      return askConnector(call, task.attempt)
+    case 'document':
+      return makeDocument(client, task, call)
+    case 'search':
+      return answerQuestion(client, call)
+    case 'case':
+      return openCase(client, task, call)
+    default:
+      throw new Error(`A call of kind ${call.kind} is answered outside`)
+  }
+}
+
+/** What a call that failed for good comes to: the exit that every step of its kind has for it. */
+export const FAILED_AS: Record<Call['kind'], string> = {
+  connector: 'error',
+  document: 'failed',
+  search: 'notFound',
+  case: 'failed',
+  link: 'failed',
+  sign: 'failed',
+  payment: 'failed',
+  verify: 'failed',
+  handoff: 'closed',
+}

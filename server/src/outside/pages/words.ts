@@ -1,0 +1,96 @@
+const WORDS = {
+  en: {
+    safety: 'We never ask for your PIN, password or OTP. Open this page only from our own chat.',
+    send: 'Send',
+    required: 'needed',
+    optional: 'optional',
+    fileHint: 'JPEG, PNG or PDF, up to 10 MB',
+    fixThese: 'Please check what is marked below.',
+    missing: 'This is needed.',
+    unreadable: 'This cannot be right. Please check it.',
+    fileType: 'Only JPEG, PNG and PDF files can be taken.',
+    fileSize: 'The file is larger than 10 MB.',
+    read: 'Read the document (PDF)',
+    yourName: 'Your full name, as your signature',
+    sign: 'I sign',
+    decline: 'I decline',
+    approveTitle: 'Approve in your bank app',
+    approveNote: 'This page plays the bank’s app: nothing is asked of your real account.',
+    approve: 'Approve',
+    reject: 'Reject',
+    lock: 'Locked after too many tries',
+    payNote: 'This page plays the payment provider: no money moves.',
+    amount: 'Amount',
+    reference: 'Reference',
+    pay: 'Pay',
+    otherAmount: 'Another amount',
+    payOther: 'Pay this amount',
+    payFails: 'The payment fails',
+    doneTitle: 'Done',
+    done: 'Thank you. You can close this page and go back to WhatsApp.',
+    usedTitle: 'Already answered',
+    used: 'This page was used before. If something is missing, write to us in WhatsApp.',
+    expiredTitle: 'The time is over',
+    expired: 'This page cannot be used any more. Write to us in WhatsApp, and we send a new one.',
+    newerTitle: 'There is a newer page',
+    newer: 'We sent you a newer link in WhatsApp. Please open that one.',
+    tooLargeTitle: 'That is too large',
+    tooLarge: 'All files together may have 25 MB. Please go back and send smaller ones.',
+    unknownTitle: 'Unknown page',
+    unknown: 'This address does not lead anywhere. Please open the link in WhatsApp again.',
+  },
+  id: {
+    safety:
+      'Kami tidak pernah meminta PIN, kata sandi, atau OTP. Buka halaman ini hanya dari chat resmi kami.',
+    send: 'Kirim',
+    required: 'wajib',
+    optional: 'opsional',
+    fileHint: 'JPEG, PNG, atau PDF, paling besar 10 MB',
+    fixThese: 'Mohon periksa isian yang ditandai.',
+    missing: 'Isian ini wajib.',
+    unreadable: 'Isian ini sepertinya salah. Mohon diperiksa.',
+    fileType: 'Hanya berkas JPEG, PNG, dan PDF yang dapat diterima.',
+    fileSize: 'Berkas lebih besar dari 10 MB.',
+    read: 'Baca dokumen (PDF)',
+    yourName: 'Nama lengkap Anda, sebagai tanda tangan',
+    sign: 'Saya tanda tangani',
+    decline: 'Saya menolak',
+    approveTitle: 'Setujui di aplikasi bank',
+    approveNote: 'Halaman ini berperan sebagai aplikasi bank: rekening Anda tidak tersentuh.',
+    approve: 'Setujui',
+    reject: 'Tolak',
+    lock: 'Terkunci karena terlalu banyak percobaan',
+    payNote: 'Halaman ini berperan sebagai penyedia pembayaran: tidak ada uang yang berpindah.',
+    amount: 'Jumlah',
+    reference: 'Referensi',
+    pay: 'Bayar',
+    otherAmount: 'Jumlah lain',
+    payOther: 'Bayar jumlah ini',
+    payFails: 'Pembayaran gagal',
+    doneTitle: 'Selesai',
+    done: 'Terima kasih. Anda dapat menutup halaman ini dan kembali ke WhatsApp.',
+    usedTitle: 'Sudah dijawab',
+    used: 'Halaman ini sudah dipakai. Bila ada yang kurang, tulis kepada kami di WhatsApp.',
+    expiredTitle: 'Waktu habis',
+    expired:
+      'Halaman ini tidak dapat dipakai lagi. Tulis kepada kami di WhatsApp, kami kirim yang baru.',
+    newerTitle: 'Ada halaman yang lebih baru',
+    newer: 'Kami sudah mengirim tautan yang lebih baru di WhatsApp. Mohon buka yang itu.',
+    tooLargeTitle: 'Terlalu besar',
+    tooLarge: 'Semua berkas bersama paling besar 25 MB. Kembali dan kirim berkas yang lebih kecil.',
+    unknownTitle: 'Halaman tidak dikenal',
+    unknown: 'Alamat ini tidak menuju ke mana pun. Mohon buka lagi tautan di WhatsApp.',
+  },
+} as const
+
+export type PageWords = Record<keyof (typeof WORDS)['en'], string>
+export type PageLanguage = keyof typeof WORDS
+
+/** The languages that the pages speak; another one is read in Bahasa Indonesia. */
+export function pageLanguage(language: string): PageLanguage {
+  return language === 'en' ? 'en' : 'id'
+}
+
+export function pageWords(language: PageLanguage): PageWords {
+  return WORDS[language]
+}

@@ -1,0 +1,96 @@
+import type { JsonValue } from '@alur/flows'
+import { cleanText } from '../lib/cleanJson.ts'
+import type { OutsideCall } from '../turns/talk.ts'
+import { millionths } from './judgePayment.ts'
+import type { Trouble } from './pages/callPage.ts'
+import { type PageWords, pageLanguage, pageWords } from './pages/words.ts'
+import { type KeptFile, readField } from './readField.ts'
+import { readPageText } from './readPageText.ts'
+
+/**
+ * What a customer did on a page: the answer with its files, money paid, or what is wrong with the form.
+ */
+export type Submission =
+  | { as: 'answer'; outcome: string; output: Record<string, JsonValue>; files: KeptFile[] }
+  | { as: 'money'; amount: string; currency: string }
+  | { as: 'trouble'; trouble: NonNullable<Trouble> }
+
+type Of<Kind extends OutsideCall['kind']> = Extract<OutsideCall, { kind: Kind }>
+
+/** Reads a form that its page offered; anything else is trouble without words. */
+export async function readSubmission(call: OutsideCall, form: FormData): Promise<Submission> {
+  const words = pageWords(pageLanguage(call.language))
+  switch (call.kind) {
+    case 'link':
+      return readLink(call, form, words)
+    case 'sign':
+      return readSign(call, form, words)
+    case 'verify':
+      return readVerify(form)
+    case 'payment':
+      return readPayment(call, form, words)
+  }
+}
+
+async function readLink(call: Of<'link'>, form: FormData, words: PageWords): Promise<Submission> {
+  const output: Record<string, JsonValue> = {}
+  const files: KeptFile[] = []
+  const trouble: NonNullable<Trouble> = { typed: {}, problems: {} }
+  for (const field of call.fields) {
+    const given = form.get(field.name)
+    if (typeof given === 'string') trouble.typed[field.name] = given.slice(0, 500)
+    const reading = await readField(field, given, { language: call.language, words })
+    if (!reading) continue
+    if ('problem' in reading) trouble.problems[field.name] = reading.problem
+    else output[field.name] = reading.value
+    if ('file' in reading) files.push(reading.file)
+  }
+  const isRight = Object.keys(trouble.problems).length === 0
+  return isRight ? { as: 'answer', outcome: 'ok', output, files } : { as: 'trouble', trouble }
+}
+
+function readSign(call: Of<'sign'>, form: FormData, words: PageWords): Submission {
+  const outcome = textOf(form, 'outcome')
+  if (outcome === 'declined') return answer('declined', {})
+  const typed = textOf(form, 'name')
+  if (outcome !== 'signed') return { as: 'trouble', trouble: { typed: {}, problems: {} } }
+  const name = readPageText('name', typed, call.language)
+  if (name === undefined) {
+    const problem = typed === '' ? words.missing : words.unreadable
+    return { as: 'trouble', trouble: { typed: { name: typed }, problems: { name: problem } } }
+  }
+  return answer('signed', { name, signedAt: new Date().toISOString() })
+}
+
+function readVerify(form: FormData): Submission {
+  const outcome = textOf(form, 'outcome')
+  return ['verified', 'failed', 'locked'].includes(outcome)
+    ? answer(outcome, {})
+    : { as: 'trouble', trouble: { typed: {}, problems: {} } }
+}
+
+function readPayment(call: Of<'payment'>, form: FormData, words: PageWords): Submission {
+  const { amount, currency, language } = call
+  switch (textOf(form, 'outcome')) {
+    case 'pay':
+      return { as: 'money', amount, currency }
+    case 'failed':
+      return answer('failed', {})
+    default: {
+      const typed = textOf(form, 'amount')
+      const paid = readPageText('money', typed, language, currency)
+      if (paid !== undefined && millionths(paid)) return { as: 'money', amount: paid, currency }
+      const problems = { amount: typed === '' ? words.missing : words.unreadable }
+      return { as: 'trouble', trouble: { typed: { amount: typed }, problems } }
+    }
+  }
+}
+
+function answer(outcome: string, output: Record<string, JsonValue>): Submission {
+  return { as: 'answer', outcome, output, files: [] }
+}
+
+function textOf(form: FormData, name: string): string {
+  const given = form.get(name)
+  return typeof given === 'string' ? cleanText(given.slice(0, 500)) : ''
+}
