@@ -13,7 +13,7 @@ import {
   quote,
 } from './expression.ts'
 import { FormulaError } from './formulaError.ts'
-import { type FormulaFunction, mayHaveGaps } from './functions/formulaFunction.ts'
+import type { FormulaFunction, Pattern } from './functions/formulaFunction.ts'
 import { findFunctions } from './functions/index.ts'
 import { boundedList, boundedNumber, boundedText } from './limits.ts'
 import { typeName, type Value } from './values.ts'
@@ -53,19 +53,26 @@ function runOf(called: FormulaFunction, inputs: Expression[]): Expression['run']
   }
 }
 
-/** The value of an input; lists cost work, and those to be computed with have no gaps. */
+/**
+ * The value of an input; lists cost work, and those to be computed with have no gaps. A list not yet
+ * begun counts as empty where items are looked at or added, but never as a sum of zero.
+ */
 function inputFor(
   called: FormulaFunction,
   index: number,
   input: Expression,
   evaluation: Evaluation,
 ): Value {
-  const value = presentValue(input, evaluation)
+  const isOfItems = takesItems(paramAt(called, index)?.type)
+  const value = isOfItems ? (input.run(evaluation) ?? []) : presentValue(input, evaluation)
   if (!Array.isArray(value)) return value
   spend(evaluation, value.length)
-  const param = paramAt(called, index)
-  if (param && !mayHaveGaps(param.type) && value.includes(null)) throw gap(input)
+  if (!isOfItems && value.includes(null)) throw gap(input)
   return value
+}
+
+function takesItems(pattern: Pattern | undefined): boolean {
+  return typeof pattern === 'object' && 'list' in pattern && pattern.list === 'item'
 }
 
 function gap({ source }: Expression): FormulaError {

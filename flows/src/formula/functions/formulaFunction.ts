@@ -70,8 +70,3 @@ export function defineFunction<const Params extends readonly Param[]>(
       definition.run(inputs as unknown as Inputs<Params>, evaluation, types),
   }
 }
-
-/** Whether items of such a list may be null; in lists of numbers, texts and dates none may. */
-export function mayHaveGaps(pattern: Pattern): boolean {
-  return typeof pattern === 'string' || 'record' in pattern || pattern.list === 'item'
-}

@@ -10,6 +10,7 @@ const given: Given = {
   dates: [{ list: 'date' }, ['2026-12-25', '2026-11-23']],
   gap: [{ list: 'money' }, ['1', null]],
   empty: [{ list: 'money' }, []],
+  unset: [{ list: 'money' }, null],
   files: [{ list: { record: { name: 'text' } } }, [{ name: 'a.jpg' }]],
 }
 const compute = (source: string) => computeFormula(source, given)
@@ -57,6 +58,9 @@ describe('functions of lists', () => {
     ['join(names, " + ")', 'Kopi + Teh + Kopi'],
     ['join(prices, "; ")', 'IDR 85,000; IDR 40,000'],
     ['join([], ", ")', ''],
+    ['append(unset, 5)', ['5']],
+    ['count(unset)', '0'],
+    ['first(unset)', null],
     ['repeat(5, 3)', ['5', '5', '5']],
     ['repeat(5, 0)', []],
     ['count(repeat(1, 1000))', '1000'],
@@ -71,6 +75,8 @@ describe('functions of lists', () => {
     ['repeat(1, 1001)', '“times” must be a whole number from 0 to 1000'],
     ['append(repeat(1, 1000), 1)', 'more than 1,000 items'],
     ['sum(gap)', 'An item of “gap” has no value yet.'],
+    ['sum(unset)', '“unset” has no value yet.'],
+    ['append(unset, first(unset))', '“first(unset)” has no value yet.'],
     ['sumProduct([1], [1, 2])', 'as many quantities as prices'],
     ['join(repeat(join(repeat("x", 1000), ""), 11), "")', 'more than 10,000 characters'],
   ])('%s fails with %s', (source, part) => {
