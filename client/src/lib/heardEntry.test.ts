@@ -40,6 +40,12 @@ it.each(shown)('%j is drawn as it is', (message, entry) => {
   expect(drawn).toEqual({ from: 'customer', status: 'read', ...entry })
 })
 
+it('leads to a file where it can be seen', () => {
+  const message = { kind: 'file', media: 'image', file } as const
+  const { media } = heardEntry(message, { fileUrl: (id) => `/media/${id}` })
+  expect(media?.url).toBe('/media/wa:1')
+})
+
 it('calls the fields of a form as the form did, and its choices by their titles', () => {
   const form: OutboundMessage = {
     kind: 'form',
@@ -58,7 +64,7 @@ it('calls the fields of a form as the form did, and its choices by their titles'
     ],
   }
   const values = { job: 't', stray: ['a', true], none: null }
-  expect(heardEntry({ kind: 'form', id: 'd:form', values }, [form]).answers).toEqual([
+  expect(heardEntry({ kind: 'form', id: 'd:form', values }, { said: [form] }).answers).toEqual([
     { label: 'Work', value: 'Guru' },
     { label: 'stray', value: 'a, ✓' },
     { label: 'none', value: '–' },

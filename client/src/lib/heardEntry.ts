@@ -1,30 +1,31 @@
 import type { InboundMessage, OutboundMessage } from '@alur/flows'
 import type { ChatEntry, ChatMedia } from '../chat/chatEntry.ts'
 import { placeMedia } from '../chat/placeMedia.ts'
+import type { FileUrl } from './saidEntry.ts'
 
 type Content = Omit<ChatEntry, 'id' | 'from'>
 type Filled = Extract<InboundMessage, { kind: 'form' }>
 type Value = Filled['values'][string]
 
-/**
- * A message of the customer, as the chat draws it. `said` is what the flow said before: it knows
- * what the fields of a form are called.
- */
-export function heardEntry(
-  message: InboundMessage,
-  said: readonly OutboundMessage[] = [],
-): Omit<ChatEntry, 'id'> {
-  return { from: 'customer', status: 'read', ...contentOf(message, said) }
+/** `said` is what the flow said before: it knows what the fields of a form are called. */
+type Known = { said?: readonly OutboundMessage[]; fileUrl?: FileUrl }
+
+/** A message of the customer, as the chat draws it. */
+export function heardEntry(message: InboundMessage, known: Known = {}): Omit<ChatEntry, 'id'> {
+  return { from: 'customer', status: 'read', ...contentOf(message, known) }
 }
 
-function contentOf(message: InboundMessage, said: readonly OutboundMessage[]): Content {
+function contentOf(message: InboundMessage, { said = [], fileUrl }: Known): Content {
   switch (message.kind) {
     case 'text':
       return { text: message.text }
     case 'tap':
       return { text: message.title }
     case 'file':
-      return { media: fileOf(message), ...(message.caption ? { text: message.caption } : {}) }
+      return {
+        media: fileOf(message, fileUrl),
+        ...(message.caption ? { text: message.caption } : {}),
+      }
     case 'location':
       return { media: placeMedia(message) }
     case 'contact':
@@ -56,10 +57,15 @@ const OTHERS: Record<string, ChatMedia['kind']> = {
   contacts: 'contact',
 }
 
-function fileOf({ media, file }: Extract<InboundMessage, { kind: 'file' }>): ChatMedia {
+function fileOf(
+  { media, file }: Extract<InboundMessage, { kind: 'file' }>,
+  fileUrl: FileUrl = () => undefined,
+): ChatMedia {
+  const url = fileUrl(file.id)
   const size = Number(file.size)
   const detail = size > 0 ? `${file.type} · ${Math.ceil(size / 1_024)} kB` : file.type
-  return { kind: media === 'audio' ? 'voice' : media, title: file.name, detail }
+  const kind = media === 'audio' ? 'voice' : media
+  return { kind, title: file.name, detail, ...(url ? { url } : {}) }
 }
 
 function answersOf({ id, values }: Filled, said: readonly OutboundMessage[]) {

@@ -70,6 +70,12 @@ const shown: [unknown, object][] = [
   ],
 ]
 
+it('leads to a file where it can be seen', () => {
+  const source = { file: 'f1' }
+  const message = { kind: 'media', media: 'image', source, text: '' } as const
+  expect(saidEntry(message, (id) => `/media/${id}`).media?.url).toBe('/media/f1')
+})
+
 it.each(shown)('%j is drawn as it is', (message, entry) => {
   expect(saidEntry(OutboundMessage.parse(message))).toEqual({ from: 'business', ...entry })
 })

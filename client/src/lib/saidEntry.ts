@@ -5,12 +5,18 @@ import { placeMedia } from '../chat/placeMedia.ts'
 type Content = Omit<ChatEntry, 'id' | 'from'>
 type OfferedOption = Extract<OutboundMessage, { kind: 'list' }>['options'][number]
 
+/** Where a file that the runtime keeps can be seen; nowhere in the simulator. */
+export type FileUrl = (fileId: string) => string | undefined
+
 /** A message of the flow, as the chat draws it. */
-export function saidEntry(message: OutboundMessage): Omit<ChatEntry, 'id'> {
-  return { from: 'business', ...contentOf(message) }
+export function saidEntry(
+  message: OutboundMessage,
+  fileUrl: FileUrl = () => undefined,
+): Omit<ChatEntry, 'id'> {
+  return { from: 'business', ...contentOf(message, fileUrl) }
 }
 
-function contentOf(message: OutboundMessage): Content {
+function contentOf(message: OutboundMessage, fileUrl: FileUrl): Content {
   const { text } = message
   switch (message.kind) {
     case 'text':
@@ -22,7 +28,7 @@ function contentOf(message: OutboundMessage): Content {
       return { text, options: { form: 'list', button: message.button, items } }
     }
     case 'media':
-      return { text, media: mediaOf(message) }
+      return { text, media: mediaOf(message, fileUrl) }
     case 'location':
       return { media: placeMedia({ ...message, name: text }) }
     case 'contact':
@@ -46,11 +52,14 @@ function optionOf({ id, title, description }: OfferedOption): ChatOption {
   return { id, title, ...(description ? { description } : {}) }
 }
 
-/** A file that the runtime keeps has no address of its own here: its name has to do. */
-function mediaOf({ media, source, filename }: Extract<OutboundMessage, { kind: 'media' }>) {
+function mediaOf(
+  { media, source, filename }: Extract<OutboundMessage, { kind: 'media' }>,
+  fileUrl: FileUrl,
+) {
+  const url = 'link' in source ? source.link : fileUrl(source.file)
   return {
     kind: media,
-    ...('link' in source ? { url: source.link } : {}),
+    ...(url ? { url } : {}),
     ...(filename ? { title: filename } : {}),
   }
 }

@@ -13,6 +13,6 @@ export function chatEntries({
     id: `entry${index}`,
     at: entry.at,
     lang: memory.language,
-    ...(entry.from === 'business' ? saidEntry(entry.message) : heardEntry(entry.message, said)),
+    ...(entry.from === 'business' ? saidEntry(entry.message) : heardEntry(entry.message, { said })),
   }))
 }

@@ -1,4 +1,5 @@
 import type { DeliveryStatus, SessionMessage } from '@alur/server/contract'
+import { mediaUrl } from '../../api/mediaUrl.ts'
 import type { ChatEntry, ChatStatus } from '../../chat/chatEntry.ts'
 import { heardEntry } from '../../lib/heardEntry.ts'
 import { saidEntry } from '../../lib/saidEntry.ts'
@@ -19,11 +20,12 @@ export function messageEntries(messages: readonly SessionMessage[]): ChatEntry[]
   return messages.map((message) => {
     const { id } = message
     const at = Date.parse(message.at)
-    if (message.direction === 'in') return { id, at, ...heardEntry(message.content, said) }
+    if (message.direction === 'in')
+      return { id, at, ...heardEntry(message.content, { said, fileUrl: mediaUrl }) }
     const problem = message.error
       ? { problem: `${message.error.code}: ${message.error.message}` }
       : {}
     const status = TICKS[message.status]
-    return { id, at, status, ...problem, ...saidEntry(message.content) }
+    return { id, at, status, ...problem, ...saidEntry(message.content, mediaUrl) }
   })
 }
