@@ -7,7 +7,7 @@ export const Language = z
 export type Language = z.infer<typeof Language>
 
 /** One text in several languages: `{ "en": "Hi {contact.name}", "id": "Hai {contact.name}" }`. */
-export const LocalizedText = z.record(Language, z.string())
+export const LocalizedText = z.record(Language, z.string()).meta({ id: 'LocalizedText' })
 export type LocalizedText = z.infer<typeof LocalizedText>
 
 /** The text in this language, else in the fallback language, else in any, else empty. */

@@ -11,6 +11,7 @@ export const NodeId = z
   .regex(STATE_KEY, `A step id ${STATE_KEY_FORM}`)
   // Two of them join the steps of a called flow to the step that calls it.
   .refine((id) => !id.includes('__'), 'A step id may not have two _ in a row')
+  .meta({ id: 'StepId' })
 
 /** Names an exit of a node, and so an event: `next`, `answered`, or the id of an option or case. */
 export const ExitId = z.string().regex(STATE_KEY, `The id of an option or way ${STATE_KEY_FORM}`)
