@@ -21,6 +21,12 @@ export const flowWords = {
   addVariable: 'Add a variable',
   removeVariable: (name: string) => `Remove variable ${name}`,
   type: 'Type',
+  of: 'Each item is',
+  fieldName: (number: number) => `Name of field ${number}`,
+  fieldType: (name: string) => `Type of ${name}`,
+  fieldTaken: 'There is already a field of this name.',
+  addField: 'Add a field',
+  removeField: (name: string) => `Remove field ${name}`,
   privacy: 'Care',
   privacies: {
     plain: 'Plain',

@@ -24,6 +24,12 @@ export const flowWords: typeof english = {
   addVariable: 'Tambah variabel',
   removeVariable: (name: string) => `Hapus variabel ${name}`,
   type: 'Jenis',
+  of: 'Tiap isi adalah',
+  fieldName: (number: number) => `Nama kolom ${number}`,
+  fieldType: (name: string) => `Jenis ${name}`,
+  fieldTaken: 'Sudah ada kolom dengan nama ini.',
+  addField: 'Tambah kolom',
+  removeField: (name: string) => `Hapus kolom ${name}`,
   privacy: 'Kerahasiaan',
   privacies: {
     plain: 'Biasa',

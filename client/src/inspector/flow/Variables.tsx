@@ -9,12 +9,14 @@ import { without } from '../../lib/without.ts'
 import { CommitInput } from '../../ui/CommitInput.tsx'
 import { Labelled } from '../../ui/Labelled.tsx'
 import { Pick } from '../../ui/Pick.tsx'
-import { useWords } from '../../words/words.ts'
+import { useWords, type Words } from '../../words/words.ts'
 import { AddButton } from '../fields/AddButton.tsx'
 import { FoldedItem } from '../fields/FoldedItem.tsx'
 import { FormulaField } from '../fields/FormulaField.tsx'
 import { NameField } from '../fields/NameField.tsx'
 import { nameProblem } from '../fields/nameProblem.ts'
+import { retyped } from './retyped.ts'
+import { VariableShape } from './VariableShape.tsx'
 
 const LONGEST_PURPOSE = 200
 
@@ -51,7 +53,7 @@ function VariableBox({ variable }: { variable: Variable }) {
   return (
     <FoldedItem
       title={variable.name}
-      about={`${words.types[variable.type]} · ${flow.privacies[variable.privacy]}`}
+      about={`${typeInWords(variable, words)} · ${flow.privacies[variable.privacy]}`}
       removeLabel={flow.removeVariable(variable.name)}
       onRemove={() => run(removeVariable(variable.name))}
     >
@@ -67,7 +69,7 @@ function VariableBox({ variable }: { variable: Variable }) {
           label={flow.type}
           value={variable.type}
           items={VariableType.options.map((type) => ({ value: type, label: words.types[type] }))}
-          onPick={(type) => put(retyped(variable, VariableType.parse(type)))}
+          onPick={(type) => put(retyped(variable, { type: VariableType.parse(type) }))}
         />
         <OneOf
           label={flow.privacy}
@@ -79,6 +81,7 @@ function VariableBox({ variable }: { variable: Variable }) {
           onPick={(privacy) => put({ ...variable, privacy: Privacy.parse(privacy) })}
         />
       </div>
+      <VariableShape variable={variable} onChange={put} />
       <FormulaField
         label={flow.initial}
         source={variable.initial ?? ''}
@@ -99,14 +102,6 @@ function VariableBox({ variable }: { variable: Variable }) {
   )
 }
 
-/** A list starts as one of texts, an object with one field: both must say what they hold. */
-function retyped(variable: Variable, type: VariableType): Variable {
-  const bare = without(without(variable, 'of'), 'fields')
-  if (type === 'list') return { ...bare, type, of: 'text' }
-  if (type === 'object') return { ...bare, type, fields: [{ name: 'field', type: 'text' }] }
-  return { ...bare, type }
-}
-
 type OneOfProps = {
   label: string
   value: string
@@ -120,4 +115,9 @@ function OneOf({ label, value, items, onPick }: OneOfProps) {
       {(id) => <Pick id={id} label={label} value={value} items={items} onPick={onPick} />}
     </Labelled>
   )
+}
+
+/** A list says what it is a list of. */
+function typeInWords({ type, of }: Variable, { types }: Words['desk']['inspector']): string {
+  return of === undefined ? types[type] : `${types[type]}: ${types[of]}`
 }
