@@ -80,7 +80,12 @@ describe('the document store', () => {
   it('never selects what is not there', () => {
     const { state } = open()
     state().select({ steps: ['nobody'], edges: ['message.next', 'message.gone'] })
-    expect(state().selection).toEqual({ steps: [], edges: ['message.next'], triggers: [], groups: [] })
+    expect(state().selection).toEqual({
+      steps: [],
+      edges: ['message.next'],
+      triggers: [],
+      groups: [],
+    })
   })
 
   it('keeps edits made while a save was under way', () => {

@@ -1,54 +1,61 @@
 import type { Trigger } from '@alur/flows'
 import { MessageCircle } from 'lucide-react'
-import { useContext } from 'react'
 import { useDocument } from '../document/editorContext.ts'
-import { languageName } from '../lib/when.ts'
-import { Button } from '../ui/Button.tsx'
-import { LanguageContext, useWords } from '../words/words.ts'
-import type { Opening } from './simulatorStore.ts'
+import { useWords } from '../words/words.ts'
+import { AnythingOpening } from './AnythingOpening.tsx'
+import { CalledFlowsNotice } from './CalledFlowsNotice.tsx'
+import { FactsOpening } from './FactsOpening.tsx'
+import { KeywordOpening } from './KeywordOpening.tsx'
+import type { Opening } from './replay.ts'
 
 type Props = { problem: string | null; onBegin: (opening: Opening) => void }
 
-/** Before a conversation: the words it may begin with, in each language. */
+/** Before a conversation: every way it may begin. */
 export function Beginning({ problem, onBegin }: Props) {
   const words = useWords().desk.simulator
-  const reader = useContext(LanguageContext)
   const triggers = useDocument((document) => document.triggers)
-  const languages = useDocument((document) => document.languages)
-  const openings = openingsOf(triggers, languages)
+  const ready = triggers.filter(({ to }) => to !== null)
   return (
-    <div className="flex flex-1 flex-col items-center gap-3 overflow-y-auto px-6 py-10 text-center">
-      <MessageCircle size={36} strokeWidth={1.6} aria-hidden className="text-accent" />
-      <h2 className="text-[16px]/6 font-semibold">{words.begin}</h2>
-      <p className="text-text-2">{words.beginAbout}</p>
-      {problem && (
-        <p role="alert" className="rounded-control bg-danger-soft px-3 py-2 text-danger">
-          {words.unfinished} {problem}
-        </p>
-      )}
-      {openings.length === 0 && <p className="text-warning">{words.noTrigger}</p>}
-      <ul className="flex flex-col gap-2">
-        {openings.map((opening) => (
-          <li key={opening.trigger + opening.language}>
-            <Button onClick={() => onBegin(opening)} className="h-9 w-full">
-              {words.word(opening.word)}
-              <span className="text-xs font-normal text-text-3">
-                {languageName(opening.language, reader)}
-              </span>
-            </Button>
-          </li>
-        ))}
-      </ul>
+    <div className="min-h-0 flex-1 overflow-y-auto">
+      <div className="flex flex-col items-center gap-3 px-6 py-8 text-center">
+        <MessageCircle size={36} strokeWidth={1.6} aria-hidden className="text-accent" />
+        <h2 className="text-[16px]/6 font-semibold">{words.begin}</h2>
+        <p className="text-text-2">{words.beginAbout}</p>
+        {problem && (
+          <p role="alert" className="rounded-control bg-danger-soft px-3 py-2 text-danger">
+            {words.unfinished} {problem}
+          </p>
+        )}
+        <CalledFlowsNotice />
+        {ready.length === 0 && <p className="text-warning">{words.noTrigger}</p>}
+        <ul className="flex w-full max-w-80 flex-col gap-3">
+          {ready.map((trigger) => (
+            <li
+              key={trigger.id}
+              className="flex flex-col gap-2 rounded-xl border border-border bg-raised/60 p-3"
+            >
+              <h3 className="text-left text-xs font-semibold text-text-2">
+                {words.starts[trigger.kind]}
+              </h3>
+              <Start trigger={trigger} onBegin={onBegin} />
+            </li>
+          ))}
+        </ul>
+      </div>
     </div>
   )
 }
 
-/** One for each way in and language; a language without words of its own takes another's. */
-function openingsOf(triggers: readonly Trigger[], languages: readonly string[]): Opening[] {
-  return triggers.flatMap(({ id, words, to }) =>
-    languages.flatMap((language) => {
-      const word = words[language]?.[0] ?? Object.values(words).flat()[0]
-      return to === null || word === undefined ? [] : [{ trigger: id, language, word }]
-    }),
-  )
+type StartProps = { trigger: Trigger; onBegin: (opening: Opening) => void }
+
+function Start({ trigger, onBegin }: StartProps) {
+  switch (trigger.kind) {
+    case 'keyword':
+      return <KeywordOpening trigger={trigger} onBegin={onBegin} />
+    case 'anything':
+      return <AnythingOpening trigger={trigger.id} onBegin={onBegin} />
+    case 'event':
+    case 'call':
+      return <FactsOpening trigger={trigger} onBegin={onBegin} />
+  }
 }

@@ -1,19 +1,23 @@
+import type { Conversation, InboundMessage } from '@alur/flows'
 import { useState } from 'react'
 import { ChatView } from '../chat/ChatView.tsx'
 import { Composer } from '../chat/Composer.tsx'
-import type { ChatEntry, ChatOption } from '../chat/chatEntry.ts'
+import type { ChatEntry } from '../chat/chatEntry.ts'
 import { useWords } from '../words/words.ts'
 import { ownFile, placeMessage, sampleMessage } from './attached.ts'
 import { Beginning } from './Beginning.tsx'
+import { CalledFlowsNotice } from './CalledFlowsNotice.tsx'
 import { ClockBar } from './ClockBar.tsx'
 import { chatEntries } from './chatEntries.ts'
+import { withNotes } from './chatNotes.ts'
 import { EndNotice } from './EndNotice.tsx'
-import { Pending } from './Pending.tsx'
+import { EvidenceView } from './EvidenceView.tsx'
 import { SimulatorBar } from './SimulatorBar.tsx'
 import type { SimulatorState } from './simulatorStore.ts'
 import type { SimulatorView } from './simulatorView.ts'
 import { useSimulator } from './useSimulator.ts'
 import { VariablesView } from './VariablesView.tsx'
+import { Waiting } from './Waiting.tsx'
 
 /** A phone that talks to the flow as it is drawn now. */
 export function SimulatorPanel() {
@@ -28,64 +32,64 @@ export function SimulatorPanel() {
       <SimulatorBar
         view={view}
         onView={setView}
+        systems={simulator.systems}
+        onSystems={simulator.askSystems}
         isFollowing={isFollowing}
         onFollow={setFollowing}
         onRestart={simulator.restart}
         onStop={simulator.stop}
       />
-      {view === 'variables' ? (
-        <VariablesView conversation={conversation} />
-      ) : (
-        <Chat simulator={simulator} conversation={conversation} />
-      )}
-      <ClockBar conversation={conversation} onPass={simulator.pass} />
+      <CalledFlowsNotice />
+      {view === 'variables' && <VariablesView conversation={conversation} />}
+      {view === 'evidence' && <EvidenceView conversation={conversation} />}
+      {view === 'chat' && <Chat simulator={simulator} conversation={conversation} />}
+      <ClockBar conversation={conversation} onPass={(ms) => simulator.act({ type: 'pass', ms })} />
     </div>
   )
 }
 
-type ChatProps = {
-  simulator: SimulatorState
-  conversation: NonNullable<SimulatorState['conversation']>
-}
+type ChatProps = { simulator: SimulatorState; conversation: Conversation }
 
 function Chat({ simulator, conversation }: ChatProps) {
   const { desk, phone } = useWords()
   const words = desk.simulator
   const { contactName } = phone.page.sample
+  const { machine, systems } = simulator
   const isOpen = conversation.status === 'active'
-  const notice: ChatEntry[] = simulator.isRestarted
-    ? [{ id: 'changed', from: 'note', text: words.changed }]
-    : []
-
-  function tap(_: ChatEntry, option: ChatOption) {
-    simulator.say({ kind: 'tap', id: option.id, title: option.title })
-  }
+  const say = (message: InboundMessage) => simulator.act({ type: 'say', message })
 
   /** The sheet of a form opens on the entry that asked for it. */
   function fill({ form }: ChatEntry, values: Record<string, string>) {
-    if (form) simulator.say({ kind: 'form', id: form.id, values })
+    if (form) say({ kind: 'form', id: form.id, values })
   }
 
   return (
     <ChatView
-      entries={[...notice, ...chatEntries(conversation)]}
+      entries={withNotes(chatEntries(conversation), simulator, words)}
       canTap={isOpen}
       language={conversation.memory.language}
-      onTap={tap}
+      onTap={(_, { id, title }) => say({ kind: 'tap', id, title })}
       onForm={fill}
-      onPlace={(_, place) => simulator.say(placeMessage(place))}
+      onPlace={(_, place) => say(placeMessage(place))}
       composer={
         <>
           <EndNotice conversation={conversation} onRestart={simulator.restart} />
-          <Pending conversation={conversation} onPass={simulator.pass} />
+          {machine && (
+            <Waiting
+              machine={machine}
+              conversation={conversation}
+              systems={systems}
+              onAct={simulator.act}
+            />
+          )}
           {isOpen && (
             <Composer
               placeholder={words.type}
-              onSend={(text) => simulator.say({ kind: 'text', text })}
+              onSend={(text) => say({ kind: 'text', text })}
               attaching={{
-                onSample: (kind) => simulator.say(sampleMessage(kind, contactName)),
-                onPlace: (place) => simulator.say(placeMessage(place)),
-                onFile: (file) => simulator.say(ownFile(file)),
+                onSample: (kind) => say(sampleMessage(kind, contactName)),
+                onPlace: (place) => say(placeMessage(place)),
+                onFile: (file) => say(ownFile(file)),
               }}
             />
           )}

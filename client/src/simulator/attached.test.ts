@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { PLACES } from '../chat/places.ts'
 import { ownFile, placeMessage, sampleMessage } from './attached.ts'
 
-it.each(['image', 'document', 'contact', 'voice', 'sticker', 'poll'] as const)(
+it.each(['image', 'video', 'document', 'contact', 'voice', 'sticker', 'poll'] as const)(
   'a sample of kind %s is a message the flow can hear',
   (kind) => {
     const message = sampleMessage(kind, 'Budi')

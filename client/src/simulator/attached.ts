@@ -17,6 +17,10 @@ const SAMPLES = {
     media: 'image',
     file: { id: 'sample-photo', name: 'photo.jpg', type: 'image/jpeg', size: '184320' },
   },
+  video: {
+    media: 'video',
+    file: { id: 'sample-video', name: 'video.mp4', type: 'video/mp4', size: '262144' },
+  },
   document: {
     media: 'document',
     file: { id: 'sample-document', name: 'document.pdf', type: 'application/pdf', size: '65536' },

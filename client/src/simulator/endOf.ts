@@ -1,6 +1,7 @@
 import type { Conversation, FlowDocument } from '@alur/flows'
 import { exitLabel, type Reading } from '../document/reading.ts'
 import type { InterfaceLanguage } from '../words/words.ts'
+import { stepOnCanvas } from './stepOnCanvas.ts'
 
 export type End = { text: string; isBad: boolean; step: string | null }
 
@@ -12,16 +13,21 @@ export function endOf(
   language: InterfaceLanguage,
 ): End | null {
   const words = reading.words.simulator
+  const onCanvas = (place: string | null) => stepOnCanvas(document, place)
   if (conversation.status === 'active') return null
   if (conversation.fault) {
     const { node, message } = conversation.fault
-    return { text: `${words.fault(node ?? '–')} ${message[language]}`, isBad: true, step: node }
+    return {
+      text: `${words.fault(node ?? '–')} ${message[language]}`,
+      isBad: true,
+      step: onCanvas(node),
+    }
   }
   if (conversation.outcome !== 'unwired') {
     return { text: words.ended(conversation.outcome ?? ''), isBad: false, step: null }
   }
   const last = conversation.turns.flatMap(({ exits }) => exits).at(-1)
-  const node = document.nodes.find(({ id }) => id === last?.node)
+  const node = document.nodes.find(({ id }) => id === onCanvas(last?.node ?? null))
   if (!last || !node) return { text: words.unwiredSomewhere, isBad: true, step: null }
   const exit = exitLabel(node, last.exit, reading)
   return { text: words.unwired(node.id, exit), isBad: true, step: node.id }

@@ -1,1 +1,2 @@
-export type SimulatorView = 'chat' | 'variables'
+export const simulatorViews = ['chat', 'variables', 'evidence'] as const
+export type SimulatorView = (typeof simulatorViews)[number]

@@ -39,9 +39,7 @@ describe('frames around steps', () => {
   it('move together with their steps, as one thing to undo', () => {
     const { state, groups } = framed()
     const before = state().document
-    state().run(
-      moveSteps({ message: { x: 40, y: 8 } }, { frames: { frame: { x: 20.4, y: -52 } } }),
-    )
+    state().run(moveSteps({ message: { x: 40, y: 8 } }, { frames: { frame: { x: 20.4, y: -52 } } }))
     expect(groups()?.[0]?.position).toEqual({ x: 20, y: -52 })
     expect(state().document.nodes[0]?.position).toEqual({ x: 40, y: 8 })
     state().undo()

@@ -1,0 +1,40 @@
+import type { ChatEntry } from '../chat/chatEntry.ts'
+import type { Words } from '../words/words.ts'
+import type { Placed } from './replay.ts'
+import type { Change } from './simulatorStore.ts'
+
+type SimulatorWords = Words['desk']['simulator']
+
+/** What happened outside the chat, between what was said; a changed flow is told below. */
+export function withNotes(
+  entries: readonly ChatEntry[],
+  { placed, change }: { placed: readonly Placed[]; change: Change | null },
+  words: SimulatorWords,
+): ChatEntry[] {
+  const notes = placed.flatMap((act, index) => {
+    const text = noteOf(act, words)
+    return text === undefined ? [] : [{ after: act.after, note: note(`act${index}`, text) }]
+  })
+  const noted = entries.flatMap((entry, index) => [...notesAt(notes, index), entry])
+  const rest = notes.filter(({ after }) => after >= entries.length).map((one) => one.note)
+  const told = change ? [note('changed', changeWords(change, words))] : []
+  return [...noted, ...rest, ...told]
+}
+
+function notesAt(notes: readonly { after: number; note: ChatEntry }[], index: number): ChatEntry[] {
+  return notes.filter(({ after }) => after === index).map((one) => one.note)
+}
+
+function note(id: string, text: string): ChatEntry {
+  return { id, from: 'note', text }
+}
+
+function noteOf(act: Placed, { notes }: SimulatorWords): string | undefined {
+  if (act.type === 'signal') return notes.signal(act.name)
+  return act.type === 'answer' ? notes.answer(act.node, act.outcome) : undefined
+}
+
+function changeWords({ kept, of }: Change, words: SimulatorWords): string {
+  if (kept === of) return words.changed
+  return kept === 0 ? words.changedFromStart : words.changedInPart(kept, of)
+}
