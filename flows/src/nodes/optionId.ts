@@ -3,7 +3,9 @@ import { ExitId } from '../document/ids.ts'
 /** Events that every waiting step knows besides its options. */
 const TAKEN = new Set([
   'next',
+  'ask',
   'empty',
+  'happened',
   'unclear',
   'silence',
   'wrongKind',

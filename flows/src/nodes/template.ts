@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { passingState } from '../compile/passingState.ts'
+import type { TransitionConfig } from '../compile/stateConfig.ts'
 import { waitingState } from '../compile/waitingState.ts'
 import { Language, LocalizedText, pickText } from '../document/content.ts'
 import { MESSAGE_LIMITS } from '../document/limits.ts'
 import { hearChoice } from './hearChoice.ts'
 import type { Kind } from './kind.ts'
 import { OptionId } from './optionId.ts'
+import { keepOutput, Output, outputWrites, readAnswer } from './output.ts'
 import { templateMessage } from './templateMessage.ts'
 import { shorten, templateUses } from './text.ts'
 
@@ -26,6 +28,12 @@ const data = z.strictObject({
   text: LocalizedText,
   /** Quick replies; with them the step waits for an answer. */
   options: z.array(Option).max(10),
+  /** With quick replies: an outside event that settles the matter before, with facts that are kept. */
+  event: z
+    .string()
+    .regex(/^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*)*$/, 'Write it like bill.paid')
+    .optional(),
+  output: Output.optional(),
 })
 type Data = z.infer<typeof data>
 
@@ -36,11 +44,12 @@ export const template: Kind<Data> = {
   waits: ({ options }) => (options.length > 0 ? 'customer' : false),
   data,
   create: () => ({ template: '', category: 'utility', text: {}, options: [] }),
-  exits: ({ options }) =>
+  exits: ({ options, event }) =>
     options.length === 0
       ? [{ id: 'next' }]
       : [
           ...options.map(({ id, title }) => ({ id, text: title })),
+          ...(event ? [{ id: 'happened' }] : []),
           { id: 'unclear', optional: true },
           { id: 'silence', optional: true },
         ],
@@ -48,7 +57,7 @@ export const template: Kind<Data> = {
     ...templateUses(text, ['text']),
     ...options.flatMap(({ title }, index) => templateUses(title, ['options', index, 'title'])),
   ],
-  writes: () => [],
+  writes: ({ output = [] }) => outputWrites(output),
   texts: ({ text, options }) => [
     { path: ['text'], text, limit: MESSAGE_LIMITS.interactiveBody },
     ...options.map(({ title }, index) => ({
@@ -77,7 +86,14 @@ export const template: Kind<Data> = {
     const answers = data.options.map(
       (option) => [option.id, { target: wiring.target(option.id) ?? wiring.unwired }] as const,
     )
-    return waitingState(id, wiring, Object.fromEntries(answers))
+    const happened: TransitionConfig = {
+      target: wiring.target('happened') ?? wiring.unwired,
+      actions: [{ type: 'store', params: { node: id } }],
+    }
+    return waitingState(id, wiring, {
+      ...Object.fromEntries(answers),
+      ...(data.event ? { happened } : {}),
+    })
   },
   say: (data, speaker, { before, instead }) => {
     if (instead !== undefined) return { kind: 'text', text: instead }
@@ -86,6 +102,9 @@ export const template: Kind<Data> = {
     return before === undefined ? message : [{ kind: 'text', text: before }, message]
   },
   hear: hearChoice,
+  signal: ({ options, event }) => (options.length > 0 ? event : undefined),
+  keep: ({ output = [] }, { outcome, output: given }, speaker) =>
+    readAnswer(['happened'], outcome, keepOutput(output, given, speaker)),
   summary: ({ template, text }, language) =>
     template || shorten(pickText(text, language, language)),
   sample: {

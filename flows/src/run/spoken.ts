@@ -33,7 +33,10 @@ export function spoken(
         ? instead(wrongKind(machine, node, event.input))
         : say({ instead: event.say })
     case 'stale':
-      return say({ before: speaker.text(texts.stale) })
+      // A step that asks nothing has no question to come back to: it says what it waits for.
+      return kindOf(node).say
+        ? say({ before: speaker.text(texts.stale) })
+        : [{ kind: 'text', text: speaker.text(own.busy ?? texts.busy) }]
     case 'edited':
       return say({ before: speaker.text(texts.edited ?? texts.stale) })
     case 'why':
