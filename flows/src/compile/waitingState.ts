@@ -5,7 +5,8 @@ import type { Action, StateConfig, TransitionConfig, Wiring } from './stateConfi
  * A state that asks the customer and waits. Besides its own answers it knows those that every waiting
  * state has: one that brings it a stage further, not understood (one child state for each try), the
  * wrong kind of message, a tap on an old message, an edited one, why, and silence. Every message
- * restarts the silence timers by re-entering the try. With `decides` it may leave before it asks.
+ * restarts the silence timers by re-entering the try. With `decides` it asks only when it is decided
+ * so; it may also leave before.
  */
 export function waitingState(
   node: string,
@@ -18,17 +19,24 @@ export function waitingState(
   for (let number = 1; number <= tries; number += 1) {
     states[tryName(number)] = oneTry(node, wiring, number, tries)
   }
+  const enter = { type: 'enter', params: { node } } as const
+  const prompt = { type: 'say', params: { node, part: 'prompt' } } as const
+  if (!decides) {
+    return { entry: [enter, prompt], initial: tryName(1), on: answers, states }
+  }
   return {
-    entry: [
-      { type: 'enter', params: { node } },
-      ...(decides ? [{ type: 'decide', params: { node } } as const] : []),
-      { type: 'say', params: { node, part: 'prompt' } },
-    ],
-    initial: tryName(1),
+    entry: [enter, { type: 'decide', params: { node } }],
+    initial: 'checking',
     on: answers,
-    states,
+    states: {
+      checking: { on: { [ASK]: { target: tryName(1), actions: [prompt] } } },
+      ...states,
+    },
   }
 }
+
+/** The decision to ask, where a step may also leave at once. */
+export const ASK = 'ask'
 
 function tryName(number: number): string {
   return `try${number}`

@@ -110,3 +110,77 @@ describe('choice', () => {
     expect(turn.snapshot.context).toMatchObject({ variables: { picked: 'o1' } })
   })
 })
+
+describe('a choice of the items of a list', () => {
+  const account = {
+    type: 'list' as const,
+    of: 'object' as const,
+    name: 'accounts',
+    privacy: 'plain' as const,
+  }
+  const fields = [
+    { name: 'number', type: 'text' as const },
+    { name: 'balance', type: 'money' as const },
+  ]
+  const flow = smallFlow(
+    [
+      sampleNode('choice', 'pick', {
+        text: { en: 'Which account?' },
+        button: { en: 'Choose' },
+        options: [],
+        from: {
+          list: 'accounts',
+          title: { en: '{row.number}' },
+          description: { en: '{row.balance}' },
+          value: 'row.balance',
+        },
+        variable: 'chosen',
+      }),
+      sampleNode('end', 'end', { outcome: 'picked' }),
+      sampleNode('end', 'none', { outcome: 'none' }),
+    ],
+    ['pick.next>end', 'pick.empty>none'],
+    [{ ...account, fields }, plainVariable('chosen', 'money')],
+  )
+  const trigger = {
+    id: 'start',
+    kind: 'event' as const,
+    event: 'begin',
+    input: [{ name: 'accounts', variable: 'accounts' }],
+    to: 'pick',
+  }
+  const machine = loadMachine(compileFlow({ ...flow, triggers: [trigger] }))
+  const begin = (accounts: { number: string; balance: string }[]) =>
+    startConversation(machine, {
+      trigger: 'start',
+      language: 'en',
+      contact,
+      at,
+      values: { accounts },
+    })
+  const two = [
+    { number: '•••• 1234', balance: '5000' },
+    { number: '•••• 9876', balance: '70000' },
+  ]
+
+  it('offers each with what the author shows of it, and keeps what it stands for', () => {
+    const asked = begin(two)
+    expect(asked.transcript[0]?.message).toMatchObject({
+      kind: 'buttons',
+      options: [
+        { id: 'pick:row1', title: '•••• 1234' },
+        { id: 'pick:row2', title: '•••• 9876' },
+      ],
+    })
+    const tapped = say(machine, asked, { kind: 'tap', id: 'pick:row2', title: '' })
+    expect(tapped).toMatchObject({ outcome: 'picked', memory: { variables: { chosen: '70000' } } })
+    const typed = say(machine, asked, { kind: 'text', text: 'yang kedua' })
+    expect(typed.memory.variables.chosen).toBe('70000')
+  })
+
+  it('says nothing and goes its own way when there is none', () => {
+    const empty = begin([])
+    expect(empty).toMatchObject({ outcome: 'none', transcript: [] })
+    expect(empty.turns[0]?.exits).toEqual([{ node: 'pick', exit: 'empty' }])
+  })
+})

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { TransitionConfig } from '../compile/stateConfig.ts'
-import { waitingState } from '../compile/waitingState.ts'
+import { ASK, waitingState } from '../compile/waitingState.ts'
 import { Language, LocalizedText, pickText } from '../document/content.ts'
 import { MESSAGE_LIMITS } from '../document/limits.ts'
 import { choiceMessage } from './choiceMessage.ts'
@@ -65,8 +65,10 @@ export const choice: Kind<ChoiceData> = {
     }
     return waitingState(id, wiring, answers, { decides: data.from !== undefined })
   },
-  decide: (data, speaker) =>
-    data.from && speaker.rows(data.from.list).length === 0 ? { exit: 'empty' } : undefined,
+  decide: ({ from, options }, speaker) => {
+    const count = (from ? speaker.rows(from.list).length : 0) + options.length
+    return { exit: from && count === 0 ? 'empty' : ASK }
+  },
   say: (data, speaker, words) => {
     const { text, button } = data
     return choiceMessage({ text, button, options: choiceAnswers(data, speaker) }, speaker, words)
