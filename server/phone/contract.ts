@@ -183,7 +183,7 @@ export const customerMessageSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('button'), replyTo: id, buttonId: z.string().min(1).max(256) }),
   z.object({ kind: z.literal('row'), replyTo: id, rowId: z.string().min(1).max(200) }),
   z.object({ kind: z.literal('image'), caption, ...medium }),
-  z.object({ kind: z.literal('video'), caption, mediaId: id, replyTo }),
+  z.object({ kind: z.literal('video'), caption, ...medium }),
   z.object({ kind: z.literal('voice'), ...medium }),
   z.object({ kind: z.literal('audio'), ...medium }),
   z.object({

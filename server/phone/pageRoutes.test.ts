@@ -142,6 +142,7 @@ describe('every other kind of message', () => {
       { kind: 'image', caption: 'KTP?' },
       { type: 'image', image: file('image/jpeg', { caption: 'KTP?' }) },
     ],
+    [{ kind: 'video' }, { type: 'video', video: file('video/mp4') }],
     [{ kind: 'voice' }, { type: 'audio', audio: file('audio/ogg; codecs=opus', { voice: true }) }],
     [{ kind: 'audio' }, { type: 'audio', audio: file('audio/ogg; codecs=opus', { voice: false }) }],
     [

@@ -9,11 +9,13 @@ import {
   Plus,
   Smile,
   UserRound,
+  Video,
 } from 'lucide-react'
 import { useWords } from '../words/words.ts'
 
 const ATTACHMENTS = [
   { kind: 'image', Icon: ImageIcon, colour: 'bg-kind-choose' },
+  { kind: 'video', Icon: Video, colour: 'bg-kind-end' },
   { kind: 'document', Icon: FileText, colour: 'bg-kind-ask' },
   { kind: 'location', Icon: MapPin, colour: 'bg-kind-talk' },
   { kind: 'contact', Icon: UserRound, colour: 'bg-kind-choose' },

@@ -33,7 +33,7 @@ describe('a place', () => {
 })
 
 describe('an attachment', () => {
-  it.each(['image', 'document', 'contact', 'voice', 'sticker', 'poll'] as const)(
+  it.each(['image', 'video', 'document', 'contact', 'voice', 'sticker', 'poll'] as const)(
     'of kind %s is a message the phone takes',
     (kind) => {
       expect(customerMessageSchema.safeParse(attachmentOf(kind, words)).error).toBeUndefined()

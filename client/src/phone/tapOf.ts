@@ -38,6 +38,7 @@ export function attachmentOf(kind: Attachment, words: Words): CustomerMessage {
 
 const SAMPLES = {
   image: { kind: 'image' },
+  video: { kind: 'video' },
   document: { kind: 'document' },
   voice: { kind: 'voice' },
   sticker: { kind: 'sticker' },

@@ -52,6 +52,7 @@ export const phoneWords = {
     },
     attachments: {
       image: 'Photo',
+      video: 'Video',
       document: 'Document',
       location: 'Location',
       contact: 'Contact',

@@ -54,6 +54,7 @@ export const phoneWords: typeof english = {
     },
     attachments: {
       image: 'Foto',
+      video: 'Video',
       document: 'Dokumen',
       location: 'Lokasi',
       contact: 'Kontak',
