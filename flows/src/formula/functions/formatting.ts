@@ -1,4 +1,4 @@
-import { readDecimal } from '../decimal.ts'
+import { type Decimal, readDecimal } from '../decimal.ts'
 import { formatNumber } from '../format/formatNumber.ts'
 import { formatPercent } from '../format/formatPercent.ts'
 import { formatValue } from '../format/formatValue.ts'
@@ -42,7 +42,11 @@ const percent = defineFunction({
     id: 'Pecahan sebagai persen: 0.3676 menjadi 36,76%.',
   },
   example: 'percent(0.3676)',
-  run: ([x, digits], { scope: { language } }) => formatPercent(x, language, placesOf(digits, 2)),
+  run: ([x, digits], { scope: { language } }) => {
+    // Two bare numbers cannot be told from a fraction and its places, as two amounts of money can.
+    if (digits?.gt(10)) throw noFraction(x, digits)
+    return formatPercent(x, language, placesOf(digits, 2))
+  },
 })
 
 const percentOf = defineFunction({
@@ -85,6 +89,14 @@ const language = defineFunction({
 })
 
 export const formattingFunctions = [text, number, numberOf, percent, percentOf, language]
+
+function noFraction(x: Decimal, whole: Decimal): FormulaError {
+  const written = `percent(${x.toFixed()} / ${whole.toFixed()})`
+  return new FormulaError({
+    en: `Of numbers, percent takes a fraction: for a part of a whole write ${written}.`,
+    id: `Untuk angka, percent memerlukan pecahan: untuk bagian dari keseluruhan tulis ${written}.`,
+  })
+}
 
 function noWhole(): FormulaError {
   return new FormulaError({

@@ -45,6 +45,7 @@ describe('parts of texts', () => {
     expect(compute('percent(part, whole)')).toBe('36.76%')
     expect(compute('percent(part, whole, 1)')).toBe('36.8%')
     expect(() => compute('percent(part, 0 * whole)')).toThrow('The whole is zero')
+    expect(() => compute('percent(3, 12)')).toThrow('write percent(3 / 12)')
   })
 
   it('are refused before they grow out of bounds', () => {
