@@ -236,7 +236,7 @@ describe('a formula that asks for much work', () => {
     ['sum of yearly costs', many(cost)],
     ['sum of long lists', many('count(repeat(1, 1000))')],
     ['sum of sorted lists', many('first(sort(repeat(1, 1000)))')],
-    ['sum of work days', many('count([addWorkdays(today(), 5000)])')],
+    ['sum of work days', many('count([addWorkdays(today(), 1000)])')],
     ['sum of powers', many('1.000001 ** 999')],
     ['long text', many('length(repeat("x", 1)  = null)').slice(0, 10)],
     ['comparison of lists', `${many('repeat(1, 1000)').replaceAll(' + ', ' = ')}`],

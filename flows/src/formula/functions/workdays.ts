@@ -5,8 +5,8 @@ import type { Scope } from '../values.ts'
 import { defineFunction } from './formulaFunction.ts'
 import { wholeNumber } from './inputs.ts'
 
-/** About twenty years of work days: no deadline is further away, and it bounds the work. */
-const MOST_WORKDAYS = 5_000
+/** About four years of work days: no deadline is further away, and it bounds the work. */
+const MOST_WORKDAYS = 1_000
 const theDate = { name: 'date', type: 'date' } as const
 
 const weekday = defineFunction({
@@ -48,7 +48,7 @@ const addWorkdays = defineFunction({
     let left = Math.abs(wholeNumber('n', n, -MOST_WORKDAYS, MOST_WORKDAYS))
     let day = dayNumber(date)
     while (left > 0) {
-      spend(evaluation, 1)
+      spend(evaluation, 3)
       day += sign
       if (isWork(day)) left -= 1
     }
