@@ -47,7 +47,7 @@ export function BubbleMedia({ media }: { media: ChatMedia }) {
         src={source}
         aria-label={label}
         onError={() => setBroken(true)}
-        className="max-h-80 w-full rounded-control"
+        className="max-h-80 w-full min-w-56 rounded-control"
       />
     )
   }

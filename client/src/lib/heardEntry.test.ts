@@ -64,9 +64,16 @@ it('calls the fields of a form as the form did, and its choices by their titles'
     ],
   }
   const values = { job: 't', stray: ['a', true], none: null }
-  expect(heardEntry({ kind: 'form', id: 'd:form', values }, { said: [form] }).answers).toEqual([
+  const answers = [
     { label: 'Work', value: 'Guru' },
     { label: 'stray', value: 'a, ✓' },
     { label: 'none', value: '–' },
-  ])
+  ]
+  for (const id of ['d:form', '0b8e7c34.d:form']) {
+    expect(heardEntry({ kind: 'form', id, values }, { said: [form] }).answers).toEqual(answers)
+  }
+  expect(heardEntry({ kind: 'form', id: null, values }, { said: [form] }).answers).toContainEqual({
+    label: 'job',
+    value: 't',
+  })
 })

@@ -69,7 +69,9 @@ function fileOf(
 }
 
 function answersOf({ id, values }: Filled, said: readonly OutboundMessage[]) {
-  const asked = said.findLast((message) => message.kind === 'form' && message.id === id)
+  // The channel keeps the id with the conversation before it: `0b8e….data:form`.
+  const isAnswered = (asked: string) => id === asked || id?.endsWith(`.${asked}`)
+  const asked = said.findLast((message) => message.kind === 'form' && isAnswered(message.id))
   const fields = asked?.kind === 'form' ? asked.fields : []
   return Object.entries(values).map(([name, value]) => {
     const field = fields.find((one) => one.name === name)
