@@ -56,12 +56,63 @@ export function cel(): Engine {
     .registerFunction('round(double): double', (x: number) => Math.round(x))
   for (const name of Object.keys(LOAN)) environment.registerVariable(name, 'double')
   return {
-    name: '@marcbachmann/cel-js',
+    name: 'cel',
     read(source) {
       const evaluate = environment.parse(source)
       return () => String(evaluate(LOAN))
     },
   }
+}
+
+/**
+ * CEL with amounts and rates as decimals, by the same library as ours. Its operators and functions can
+ * be lent decimals, its literals cannot: they stay floating point.
+ */
+export function decimalCel(): Engine {
+  const environment = new Environment()
+    .registerType('Decimal', { ctor: Decimal, fields: {} })
+    .registerFunction('pow(Decimal, double): Decimal', (base: Decimal, exponent: number) =>
+      base.pow(exponent),
+    )
+    .registerFunction('ceil(Decimal): Decimal', (x: Decimal) => x.ceil())
+    .registerFunction('floor(Decimal): Decimal', (x: Decimal) => x.floor())
+    .registerFunction('round(double): double', (x: number) => Math.round(x))
+    .registerVariable('tenor', 'double')
+  for (const [left, right] of [
+    ['Decimal', 'Decimal'],
+    ['Decimal', 'double'],
+    ['double', 'Decimal'],
+  ]) {
+    for (const [sign, run] of Object.entries(DECIMAL_OPERATORS)) {
+      environment.registerOperator(`${left} ${sign} ${right}: Decimal`, run)
+    }
+    environment.registerOperator(`${left} > ${right}: bool`, (a, b) => new Decimal(a).gt(b))
+    environment.registerOperator(`${left} < ${right}: bool`, (a, b) => new Decimal(a).lt(b))
+  }
+  const names = Object.keys(LOAN).filter((name) => name !== 'tenor')
+  for (const name of names) environment.registerVariable(name, 'Decimal')
+  const context = Object.fromEntries(
+    Object.entries(LOAN).map(([name, value]) => [
+      name,
+      name === 'tenor' ? value : new Decimal(value),
+    ]),
+  )
+  return {
+    name: 'cel+dec',
+    read(source) {
+      const evaluate = environment.parse(source)
+      return () => String(evaluate(context))
+    },
+  }
+}
+
+type Operand = Decimal | number
+
+const DECIMAL_OPERATORS: Record<string, (left: Operand, right: Operand) => Decimal> = {
+  '+': (left, right) => new Decimal(left).plus(right),
+  '-': (left, right) => new Decimal(left).minus(right),
+  '*': (left, right) => new Decimal(left).times(right),
+  '/': (left, right) => new Decimal(left).div(right),
 }
 
 /** FEEL: its library reads the formula anew for each evaluation; there is no way to keep it. */

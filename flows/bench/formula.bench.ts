@@ -1,4 +1,4 @@
-import { alur, cel, type Engine, feel } from './engines.ts'
+import { alur, cel, decimalCel, type Engine, feel } from './engines.ts'
 import { medianMicros } from './measure.ts'
 
 /** The same question in the three languages, and the answer that is right. */
@@ -82,36 +82,44 @@ const QUESTIONS: Question[] = [
   },
 ]
 
-const engines = [alur(), cel(), feel()]
+const engines = [alur(), cel(), decimalCel(), feel()]
+/** Both CEL environments are asked in the same words. */
+const sourceOf = ({ sources }: Question, index: number) => sources[[0, 1, 1, 2][index] ?? 0] ?? ''
+const titles = engines.map(({ name }) => name)
+const HEADER = [...titles, ...titles.slice(1).map((name) => `${name} / Alur`)]
 
 console.log(
-  'Medians in microseconds. feelin reads the formula anew each time; the others read it once.\n',
+  `Medians in microseconds. cel is @marcbachmann/cel-js in floating point, cel+dec the same with
+amounts and rates lent as decimals. feelin reads a formula anew each time; the others read it once.\n`,
 )
-printRow(['evaluated', 'Alur', 'cel-js', 'feelin', 'cel-js / Alur', 'feelin / Alur'])
+printRow(['evaluated', ...HEADER])
 for (const question of QUESTIONS) {
   printTimes(question, (engine, source) => engine.read(source))
 }
 console.log('')
-printRow(['read and evaluated', 'Alur', 'cel-js', 'feelin', 'cel-js / Alur', 'feelin / Alur'])
+printRow(['read and evaluated', ...HEADER])
 for (const question of QUESTIONS) {
   printTimes(question, (engine, source) => () => engine.read(source)())
 }
 console.log('\nAnswers that are not the right one:')
-for (const { name, sources, right } of QUESTIONS) {
+for (const question of QUESTIONS) {
   engines.forEach((engine, index) => {
-    const answer = engine.read(sources[index] ?? '')()
-    if (answer !== right) console.log(`  ${name}: ${engine.name} says ${answer}, right is ${right}`)
+    const answer = engine.read(sourceOf(question, index))()
+    if (answer === question.right) return
+    console.log(`  ${question.name}: ${engine.name} says ${answer}, right is ${question.right}`)
   })
 }
 
 function printTimes(
-  { name, sources }: Question,
+  question: Question,
   workOf: (engine: Engine, source: string) => () => unknown,
 ): void {
-  const times = medianMicros(engines.map((engine, index) => workOf(engine, sources[index] ?? '')))
+  const times = medianMicros(
+    engines.map((engine, index) => workOf(engine, sourceOf(question, index))),
+  )
   const [own = 1, ...others] = times
   const ratios = others.map((time) => `${(time / own).toFixed(2)}x`)
-  printRow([name, ...times.map((time) => time.toFixed(2)), ...ratios])
+  printRow([question.name, ...times.map((time) => time.toFixed(2)), ...ratios])
 }
 
 function printRow([name = '', ...cells]: string[]): void {
