@@ -1,5 +1,12 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { eventsUrl, PageProblem, readBusiness, readChat, sendMessage } from './pageApi.ts'
+import {
+  eventsUrl,
+  PageProblem,
+  readBusiness,
+  readChat,
+  sendMessage,
+  uploadFile,
+} from './pageApi.ts'
 import { shouldRetry } from './phoneQueries.ts'
 
 afterEach(() => void vi.unstubAllGlobals())
@@ -25,6 +32,20 @@ describe('asking the phone', () => {
     await expect(readBusiness()).rejects.toThrow()
     answering(200, 'not json')
     await expect(readBusiness()).rejects.toThrow()
+  })
+
+  it('hands over the bare bytes of a file with their type', async () => {
+    const uploaded = { mediaId: '1', mime: 'image/png', bytes: 3, url: '/phone/page/media/1' }
+    const ask = answering(201, JSON.stringify(uploaded))
+    const file = new File(['abc'], 'ktp.png', { type: 'image/png' })
+    expect(await uploadFile(file)).toEqual(uploaded)
+    expect(ask).toHaveBeenCalledWith('/phone/page/media', {
+      method: 'POST',
+      headers: { 'content-type': 'image/png' },
+      body: file,
+    })
+    await uploadFile(new File(['abc'], 'nothing'))
+    expect(ask.mock.lastCall?.[1]?.headers).toEqual({ 'content-type': 'application/octet-stream' })
   })
 
   it('says what the phone said when it refuses', async () => {
