@@ -7,6 +7,7 @@ import { loadMachine } from '../run/loadMachine.ts'
 import { takeTurn } from '../run/takeTurn.ts'
 import type { Snapshot } from '../run/turn.ts'
 import { plainVariable, sampleNode, smallFlow } from '../testing/smallFlow.ts'
+import { kinds } from './index.ts'
 
 const at = 0
 const contact = { name: 'Sari', phone: null }
@@ -182,5 +183,14 @@ describe('a choice of the items of a list', () => {
     const empty = begin([])
     expect(empty).toMatchObject({ outcome: 'none', transcript: [] })
     expect(empty.turns[0]?.exits).toEqual([{ node: 'pick', exit: 'empty' }])
+  })
+
+  it('has no way for an empty list beside options of its own, which can always be chosen', () => {
+    const data = {
+      text: { en: 'Which account?' },
+      options: [{ id: 'none', title: { en: 'None of these' } }],
+      from: { list: 'accounts', title: { en: '{row.number}' } },
+    }
+    expect(kinds.choice.exits(data).map(({ id }) => id)).not.toContain('empty')
   })
 })

@@ -61,6 +61,8 @@ export const choice: Kind<ChoiceData> = {
     }
     if (data.from) {
       answers.next = { target: wiring.target('next') ?? wiring.unwired, actions: store }
+    }
+    if (data.from && data.options.length === 0) {
       answers.empty = { target: wiring.target('empty') ?? wiring.unwired }
     }
     return waitingState(id, wiring, answers, { decides: data.from !== undefined })
@@ -86,12 +88,12 @@ export const choice: Kind<ChoiceData> = {
   },
 }
 
-/** Items of a list all go the way of `next`. */
+/** Items of a list all go the way of `next`; with options of its own beside it nothing is empty. */
 function exits({ options, from }: ChoiceData): Exit[] {
   return [
     ...options.map(({ id, title }) => ({ id, text: title })),
     from ? { id: 'next' } : { id: 'next', optional: true },
-    ...(from ? [{ id: 'empty' }] : []),
+    ...(from && options.length === 0 ? [{ id: 'empty' }] : []),
     { id: 'unclear', optional: true },
     { id: 'silence', optional: true },
   ]
