@@ -13,6 +13,8 @@ import ratingFlow from './rating.flow.json' with { type: 'json' }
 import ratingScenarios from './rating.scenario.json' with { type: 'json' }
 import safetyFlow from './safety.flow.json' with { type: 'json' }
 import safetyScenarios from './safety.scenario.json' with { type: 'json' }
+import transactionAlertFlow from './transaction-alert.flow.json' with { type: 'json' }
+import transactionAlertScenarios from './transaction-alert.scenario.json' with { type: 'json' }
 
 export type LibraryFlow = { document: FlowDocument; scenarios: Scenario[] }
 
@@ -24,6 +26,7 @@ export const library: LibraryFlow[] = [
   libraryFlow(ratingFlow, ratingScenarios),
   libraryFlow(safetyFlow, safetyScenarios),
   libraryFlow(personalLoanFlow, personalLoanScenarios),
+  libraryFlow(transactionAlertFlow, transactionAlertScenarios),
 ]
 
 function libraryFlow(flow: unknown, scenarios: unknown): LibraryFlow {
