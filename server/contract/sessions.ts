@@ -1,4 +1,4 @@
-import { Effect, FlowEvent, FlowId, InboundMessage, OutboundMessage } from '@alur/flows'
+import { Effect, FlowEvent, FlowId, InboundMessage, Line, OutboundMessage } from '@alur/flows'
 import { z } from 'zod'
 
 const Moment = z.iso.datetime()
@@ -64,6 +64,8 @@ export const SessionMessage = z.discriminatedUnion('direction', [
     status: DeliveryStatus,
     /** Sent a second time because nobody answered for the first. */
     resent: z.boolean(),
+    /** The person at the desk who wrote it; null when a step did. */
+    agent: z.string().nullable(),
     error: z.object({ code: z.string(), message: z.string() }).nullable(),
   }),
 ])
@@ -88,9 +90,26 @@ export const JournalEntry = z.object({
 })
 export type JournalEntry = z.infer<typeof JournalEntry>
 
+/** What the customer was shown and did about it; it is never changed. */
+export const EvidenceRecord = z.object({
+  at: Moment,
+  turn: z.int(),
+  node: z.string(),
+  kind: z.enum(['consent', 'disclosure']),
+  given: z.boolean(),
+  version: z.string(),
+  language: z.string(),
+  text: z.string(),
+  lines: z.array(Line),
+  /** Of the text, in hex. */
+  sha256: z.string(),
+})
+export type EvidenceRecord = z.infer<typeof EvidenceRecord>
+
 /** `GET /api/sessions/:id` */
 export const SessionDetail = SessionSummary.extend({
   messages: z.array(SessionMessage),
   journal: z.array(JournalEntry),
+  evidence: z.array(EvidenceRecord),
 })
 export type SessionDetail = z.infer<typeof SessionDetail>

@@ -1,4 +1,5 @@
 import {
+  EvidenceRecord,
   JournalEntry,
   type SessionDetail,
   SessionMessage,
@@ -7,7 +8,7 @@ import {
 import type { Database } from '../db/database.ts'
 import { AppError } from '../lib/appError.ts'
 import { maskedPhone } from '../lib/maskedPhone.ts'
-import { findSession, listJournal, listMessages } from './sessionStore.ts'
+import { findSession, listEvidence, listJournal, listMessages } from './sessionStore.ts'
 
 type SummaryRow = NonNullable<Awaited<ReturnType<typeof findSession>>>
 
@@ -15,9 +16,10 @@ type SummaryRow = NonNullable<Awaited<ReturnType<typeof findSession>>>
 export async function readSession(database: Database, id: string): Promise<SessionDetail> {
   const row = await findSession(database, id)
   if (!row) throw new AppError('not_found', `There is no session ${id}`)
-  const [messages, journal] = await Promise.all([
+  const [messages, journal, evidence] = await Promise.all([
     listMessages(database, id),
     listJournal(database, id),
+    listEvidence(database, id),
   ])
   return {
     ...sessionSummary(row),
@@ -25,6 +27,7 @@ export async function readSession(database: Database, id: string): Promise<Sessi
       SessionMessage.parse({ ...message, at: message.created_at.toISOString() }),
     ),
     journal: journal.map(journalEntry),
+    evidence: evidence.map((row) => EvidenceRecord.parse({ ...row, at: row.at.toISOString() })),
   }
 }
 

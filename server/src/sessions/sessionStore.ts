@@ -44,7 +44,17 @@ export function findSession(database: Database, id: string) {
 export function listMessages({ kysely }: Database, session: string) {
   return kysely
     .selectFrom('message')
-    .select(['id', 'direction', 'content', 'node', 'status', 'error', 'resent', 'created_at'])
+    .select([
+      'id',
+      'direction',
+      'content',
+      'node',
+      'status',
+      'error',
+      'resent',
+      'agent',
+      'created_at',
+    ])
     .where('session_id', '=', session)
     .orderBy('seq')
     .execute()
@@ -66,5 +76,25 @@ export function listJournal({ kysely }: Database, session: string) {
     ])
     .where('session_id', '=', session)
     .orderBy('turn')
+    .execute()
+}
+
+export function listEvidence({ kysely }: Database, session: string) {
+  return kysely
+    .selectFrom('evidence')
+    .select([
+      'at',
+      'turn',
+      'node',
+      'kind',
+      'given',
+      'version',
+      'language',
+      'text',
+      'lines',
+      'sha256',
+    ])
+    .where('session_id', '=', session)
+    .orderBy('id')
     .execute()
 }
