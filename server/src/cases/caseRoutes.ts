@@ -6,6 +6,8 @@ import { AppError } from '../lib/appError.ts'
 import { maskedPhone } from '../lib/maskedPhone.ts'
 import { findCase, listCases, setCaseStatus } from './caseStore.ts'
 
+const NUMBER = /^[A-Z]{1,6}-\d{4}-\d{6,}$/
+
 export function caseRoutes(database: Database): Router {
   const router = Router()
   router.get('/cases', async (request, response) => {
@@ -20,6 +22,7 @@ export function caseRoutes(database: Database): Router {
   router.patch('/cases/:number', express.json(), async (request, response) => {
     const { status } = parseInput(CaseChange, request.body)
     const { number } = request.params
+    if (!NUMBER.test(number)) throw new AppError('not_found', `There is no case ${number}`)
     await setCaseStatus(database, number, status)
     const row = await findCase(database, number)
     if (!row) throw new AppError('not_found', `There is no case ${number}`)

@@ -9,11 +9,14 @@ const HEADERS = {
   'x-content-type-options': 'nosniff',
 }
 
+/** Ours, and the provider's; PostgreSQL would refuse some others as a text. */
+const ID = /^[\w:.-]{1,200}$/
+
 export function mediaRoutes(database: Database): Router {
   const router = Router()
   router.get('/media/:id', async (request, response) => {
     const { id } = request.params
-    const medium = await findMedium(database, id)
+    const medium = ID.test(id) ? await findMedium(database, id) : undefined
     if (!medium) throw new AppError('not_found', 'There is no such file, or not yet')
     if (!medium.bytes) throw new AppError('gone', `The file was not kept: ${medium.refused}`)
     response
