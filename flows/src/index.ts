@@ -41,6 +41,7 @@ export { foldText } from './nodes/text.ts'
 export { waitsOf } from './nodes/waitsOf.ts'
 export { Finding, Severity, stopsPublishing } from './prove/finding.ts'
 export { proveFlow } from './prove/proveFlow.ts'
+export { runTests, type TestResult } from './prove/runTests.ts'
 export { Call, DocumentContent, Line, Mock } from './run/call.ts'
 export {
   answerCall,
