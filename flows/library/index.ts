@@ -11,6 +11,8 @@ import personalLoanFlow from './personal-loan.flow.json' with { type: 'json' }
 import personalLoanScenarios from './personal-loan.scenario.json' with { type: 'json' }
 import ratingFlow from './rating.flow.json' with { type: 'json' }
 import ratingScenarios from './rating.scenario.json' with { type: 'json' }
+import reportFraudFlow from './report-fraud.flow.json' with { type: 'json' }
+import reportFraudScenarios from './report-fraud.scenario.json' with { type: 'json' }
 import safetyFlow from './safety.flow.json' with { type: 'json' }
 import safetyScenarios from './safety.scenario.json' with { type: 'json' }
 import transactionAlertFlow from './transaction-alert.flow.json' with { type: 'json' }
@@ -27,6 +29,7 @@ export const library: LibraryFlow[] = [
   libraryFlow(safetyFlow, safetyScenarios),
   libraryFlow(personalLoanFlow, personalLoanScenarios),
   libraryFlow(transactionAlertFlow, transactionAlertScenarios),
+  libraryFlow(reportFraudFlow, reportFraudScenarios),
 ]
 
 function libraryFlow(flow: unknown, scenarios: unknown): LibraryFlow {
