@@ -2,8 +2,7 @@ import type { FlowDocument, Subflows } from '@alur/flows'
 import { useQueries, useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { calledFlows } from '../document/calledFlows.ts'
-import { fetchFlow } from './flows.ts'
-import { keys } from './keys.ts'
+import { calledFlowQuery } from './flows.ts'
 
 /** Drafts of called flows, by id. */
 export type CalledFlows = { subflows: Subflows; isLoading: boolean }
@@ -14,11 +13,10 @@ const FRESH_MS = 15_000
 /** The drafts of the flows that are called, and of those that they call. */
 export function useSubflows(called: readonly string[]): CalledFlows {
   const client = useQueryClient()
-  const known = (id: string) => client.getQueryData<FlowDocument>(keys.called(id))
+  const known = (id: string) => client.getQueryData(calledFlowQuery(id).queryKey)
   const { drafts, isLoading } = useQueries({
     queries: reachable(called, known).map((id) => ({
-      queryKey: keys.called(id),
-      queryFn: async () => (await fetchFlow(id)).document,
+      ...calledFlowQuery(id),
       staleTime: FRESH_MS,
     })),
     combine: (results) => ({

@@ -6,6 +6,7 @@ import { useWords } from '../words/words.ts'
 import { CanvasDialogs } from './CanvasDialogs.tsx'
 import type { CanvasEdge, CanvasNode } from './canvasNode.ts'
 import { EmptyCanvas } from './EmptyCanvas.tsx'
+import { GroupFrame } from './GroupFrame.tsx'
 import { openingView } from './openingView.ts'
 import { StepCard } from './StepCard.tsx'
 import { ArrowHeads, StepEdge } from './StepEdge.tsx'
@@ -19,6 +20,7 @@ import { useCanvasNodes } from './useCanvasNodes.ts'
 import { useCentre } from './useCentre.ts'
 import { useClipboard } from './useClipboard.ts'
 import { useConnecting } from './useConnecting.ts'
+import { useFraming } from './useFraming.ts'
 import { ZoomButtons } from './ZoomButtons.tsx'
 import './canvas.css'
 import './card.css'
@@ -27,7 +29,7 @@ const FIT = { padding: 0.1, maxZoom: 1 }
 
 /** What never changes while a flow is open; React Flow wants the same objects each time. */
 const FIXED = {
-  nodeTypes: { step: StepCard, trigger: TriggerCard },
+  nodeTypes: { step: StepCard, trigger: TriggerCard, group: GroupFrame },
   edgeTypes: { step: StepEdge },
   edgesFocusable: false,
   multiSelectionKeyCode: ['Shift', 'Meta', 'Control'],
@@ -60,7 +62,8 @@ export function FlowCanvas({ reading, adding }: Props) {
   const { duplicate } = useClipboard(pointer)
   const fit = () => void flow.fitView(FIT)
   const add = () => drawing.ask({ origin: 'selection', at: placeOfMenu(area.current) })
-  useCanvasKeys({ duplicate, connect: setConnecting, add, fit })
+  const frame = useFraming(reading)
+  useCanvasKeys({ duplicate, connect: setConnecting, add, fit, frame })
   useCentre(area, reading)
 
   function open() {

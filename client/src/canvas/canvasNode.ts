@@ -1,4 +1,4 @@
-import type { Finding, FlowNode, Trigger } from '@alur/flows'
+import type { Finding, FlowNode, Group, Trigger } from '@alur/flows'
 import type { Edge, Node, NodeHandle } from '@xyflow/react'
 import { Position } from '@xyflow/react'
 import type { Reading } from '../document/reading.ts'
@@ -24,10 +24,14 @@ export type StepNode = Node<StepData, 'step'>
 export type TriggerData = { trigger: Trigger; reading: Reading }
 export type TriggerNode = Node<TriggerData, 'trigger'>
 
-export type CanvasNode = StepNode | TriggerNode
+export type GroupData = { title: string; reading: Reading }
+export type GroupNode = Node<GroupData, 'group'>
+
+export type CanvasNode = StepNode | TriggerNode | GroupNode
 export type CanvasEdge = Edge<{ isNear: boolean; isWalked: boolean }, 'step'>
 
 const TRIGGER = 'trigger:'
+const GROUP = 'group:'
 export const ENTRY = 'entry'
 const HANDLE = 12
 
@@ -38,6 +42,11 @@ export function triggerNodeId(trigger: string): string {
 /** The trigger a canvas node stands for; undefined for a step. */
 export function triggerOf(nodeId: string): string | undefined {
   return nodeId.startsWith(TRIGGER) ? nodeId.slice(TRIGGER.length) : undefined
+}
+
+/** The frame a canvas node stands for; undefined for anything else. */
+export function groupOf(nodeId: string): string | undefined {
+  return nodeId.startsWith(GROUP) ? nodeId.slice(GROUP.length) : undefined
 }
 
 type Marks = { position: { x: number; y: number }; isSelected: boolean; label: string }
@@ -75,10 +84,33 @@ export function triggerNode(
     data: { trigger, reading },
     selected: isSelected,
     draggable: false,
-    ariaLabel: `${reading.words.canvas.start}: ${trigger.id}`,
+    ariaLabel: `${reading.words.canvas.start}: ${reading.words.canvas.starts[trigger.kind]}, ${trigger.id}`,
     domAttributes: attributes,
     ...sized(TRIGGER_WIDTH, TRIGGER_HEIGHT),
     handles: [handle('source', 'to', TRIGGER_WIDTH - HANDLE / 2, 19)],
+  }
+}
+
+/** A frame behind everything else: selecting raises a node by 1000. Only its title takes the pointer. */
+export function groupNode(
+  { id, title, position, size }: Group,
+  reading: Reading,
+  isSelected: boolean,
+): GroupNode {
+  const attributes = { 'data-group': id, tabIndex: 0 }
+  return {
+    id: GROUP + id,
+    type: 'group',
+    position,
+    data: { title, reading },
+    selected: isSelected,
+    dragHandle: '.frame-title',
+    connectable: false,
+    zIndex: -1001,
+    style: { pointerEvents: 'none' },
+    ariaLabel: `${reading.words.canvas.frame}: ${title || reading.words.canvas.noTitle}`,
+    domAttributes: attributes,
+    ...sized(size.width, size.height),
   }
 }
 

@@ -27,7 +27,8 @@ export function useCanvasArea(adding: ReturnType<typeof useAddStep>) {
   /** Going through the steps with Tab selects them; a click is React Flow's to judge. */
   function onFocus({ target }: FocusEvent) {
     if (!(target instanceof HTMLElement) || !target.matches(':focus-visible')) return
-    const { step, trigger } = target.dataset
+    const { step, trigger, group } = target.dataset
+    if (group !== undefined) documents.getState().select({ groups: [group] })
     if (trigger !== undefined) documents.getState().select({ triggers: [trigger] })
     if (step === undefined || documents.getState().selection.steps.includes(step)) return
     documents.getState().select({ steps: [step] })

@@ -5,6 +5,7 @@ import { moveSteps, type Positions } from '../document/commands/moveSteps.ts'
 import { type Editor, useEditor } from '../document/editorContext.ts'
 import { nothing } from '../document/selection.ts'
 import { isCanvasTarget } from './canvasFocus.ts'
+import { carried } from './frames.ts'
 
 const GRID = 8
 const FAR = 5
@@ -22,10 +23,12 @@ export type CanvasDeeds = {
   /** Opens the menu of kinds for a step after the selected one. */
   add: () => void
   fit: () => void
+  /** Puts the selected steps into a frame. */
+  frame: () => void
 }
 
 /** Keys that work while the focus is on the canvas or nowhere. */
-export function useCanvasKeys({ duplicate, connect, add, fit }: CanvasDeeds) {
+export function useCanvasKeys({ duplicate, connect, add, fit, frame }: CanvasDeeds) {
   const editor = useEditor()
   const { zoomIn, zoomOut } = useReactFlow()
 
@@ -53,6 +56,7 @@ export function useCanvasKeys({ duplicate, connect, add, fit }: CanvasDeeds) {
       else if (event.key === 'Enter') editor.view.getState().edit()
       else if (event.key.toLowerCase() === 'c' && step && !editor.isReadOnly) connect(step)
       else if (event.key.toLowerCase() === 'n' && !editor.isReadOnly) add()
+      else if (event.key.toLowerCase() === 'g' && step && !editor.isReadOnly) frame()
       else if (event.shiftKey && event.code === 'Digit1') fit()
       else if (event.key === '+' || event.key === '=') void zoomIn()
       else if (event.key === '-') void zoomOut()
@@ -61,7 +65,7 @@ export function useCanvasKeys({ duplicate, connect, add, fit }: CanvasDeeds) {
     }
     window.addEventListener('keydown', press)
     return () => window.removeEventListener('keydown', press)
-  }, [editor, duplicate, connect, add, fit, zoomIn, zoomOut])
+  }, [editor, duplicate, connect, add, fit, frame, zoomIn, zoomOut])
 }
 
 function remove({ documents, isReadOnly }: Editor): boolean {
@@ -80,17 +84,24 @@ function keepFocus(): void {
   })
 }
 
+type Placed = { id: string; position: { x: number; y: number } }
+
 function nudge({ documents, isReadOnly }: Editor, event: KeyboardEvent): boolean {
   const { document, selection, run } = documents.getState()
   const [dx, dy] = ARROWS[event.key] ?? [0, 0]
-  if (selection.steps.length === 0 || isReadOnly) return false
+  const { steps, groups } = selection
+  if (steps.length + groups.length === 0 || isReadOnly) return false
   const by = GRID * (event.shiftKey ? FAR : 1)
-  const positions: Positions = {}
-  for (const { id, position } of document.nodes) {
-    if (!selection.steps.includes(id)) continue
-    positions[id] = { x: position.x + dx * by, y: position.y + dy * by }
-  }
-  run(moveSteps(positions, { group: `nudge.${selection.steps.join('.')}` }))
+  const nudged = (all: readonly Placed[], ids: readonly string[]): Positions =>
+    Object.fromEntries(
+      all
+        .filter(({ id }) => ids.includes(id))
+        .map(({ id, position: { x, y } }) => [id, { x: x + dx * by, y: y + dy * by }]),
+    )
+  const along = carried(document, nudged(document.groups ?? [], groups))
+  const positions = { ...along.steps, ...nudged(document.nodes, steps) }
+  const group = `nudge.${[...steps, ...groups].join('.')}`
+  run(moveSteps(positions, { frames: along.frames, group }))
   return true
 }
 

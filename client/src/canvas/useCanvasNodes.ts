@@ -1,12 +1,13 @@
 import { type Edge, type Finding, type FlowDocument, type FlowNode, kindOf } from '@alur/flows'
 import { useMemo, useRef } from 'react'
-import type { Positions } from '../document/commands/moveSteps.ts'
 import { useDocument, useDocumentState, useView } from '../document/editorContext.ts'
 import { exitLabel, type Reading, stepText } from '../document/reading.ts'
 import type { Selection } from '../document/selection.ts'
 import { type WayIn, waysIn } from '../document/waysIn.ts'
 import {
   type CanvasNode,
+  type GroupNode,
+  groupNode,
   type StepData,
   type StepNode,
   stepNode,
@@ -16,6 +17,7 @@ import {
 } from './canvasNode.ts'
 import { nodeGeometry } from './nodeGeometry.ts'
 import { triggerPlaces } from './triggerPlaces.ts'
+import type { Dragged } from './useCanvasChanges.ts'
 
 const NO_WAYS: readonly WayIn[] = []
 const NO_TARGETS: Targets = new Map()
@@ -25,7 +27,7 @@ const NO_FINDINGS: readonly Finding[] = []
  * The document as React Flow wants it. A step that did not change keeps its object, so that only what
  * changed is drawn again. `dragged` holds the places of steps under the pointer, until they are dropped.
  */
-export function useCanvasNodes(reading: Reading, dragged: Positions): CanvasNode[] {
+export function useCanvasNodes(reading: Reading, dragged: Dragged): CanvasNode[] {
   const document = useDocument((whole) => whole)
   const selection = useDocumentState((state) => state.selection)
   const findings = useView((view) => view.findings)
@@ -50,12 +52,13 @@ export function useCanvasNodes(reading: Reading, dragged: Positions): CanvasNode
         findings: problems.get(node.id) ?? NO_FINDINGS,
         isLit: lit === node.id,
       }
-      const position = dragged[node.id] ?? node.position
+      const position = dragged.steps[node.id] ?? node.position
       const marks = { position, isSelected: selected.has(node.id) }
       next.set(node.id, before && isSame(before, data, marks) ? before : drawn(data, marks))
     }
     known.current = next
-    return [...triggersOf(document, dragged, reading, selection), ...next.values()]
+    const shown = { document, dragged, reading, selection }
+    return [...groupsOf(shown), ...triggersOf(shown), ...next.values()]
   }, [document, selection, ways, problems, targets, lit, reading, dragged])
 }
 
@@ -127,15 +130,25 @@ function targetsByStep(edges: readonly Edge[]): Map<string, Map<string, string>>
   return targets
 }
 
+type Shown = { document: FlowDocument; dragged: Dragged; reading: Reading; selection: Selection }
+
+/** The largest frames lie lowest, so that a frame inside another can be reached. */
+function groupsOf({ document, dragged, reading, selection }: Shown): GroupNode[] {
+  const frames = (document.groups ?? []).map((group) => ({
+    ...group,
+    position: dragged.frames[group.id] ?? group.position,
+    size: dragged.sizes[group.id] ?? group.size,
+  }))
+  const area = ({ size }: (typeof frames)[number]) => size.width * size.height
+  return frames
+    .sort((left, right) => area(right) - area(left))
+    .map((group) => groupNode(group, reading, selection.groups.includes(group.id)))
+}
+
 /** Triggers follow a step while it is dragged. */
-function triggersOf(
-  document: FlowDocument,
-  dragged: Positions,
-  reading: Reading,
-  selection: Selection,
-): TriggerNode[] {
+function triggersOf({ document, dragged, reading, selection }: Shown): TriggerNode[] {
   const nodes = document.nodes.map((node) => {
-    const position = dragged[node.id]
+    const position = dragged.steps[node.id]
     return position ? { ...node, position } : node
   })
   return triggerPlaces({ ...document, nodes }).map((place) =>

@@ -1,10 +1,11 @@
 import { useMemo } from 'react'
+import { useStore } from 'zustand'
 import { calledFlows } from './calledFlows.ts'
-import { useDocument } from './editorContext.ts'
+import type { DocumentStore } from './documentStore.ts'
 
 /** The ids of the flows that the open one calls; the same list until they change. */
-export function useCalledFlows(): string[] {
+export function useCalledFlows(documents: DocumentStore): string[] {
   // No id has a space.
-  const joined = useDocument((document) => calledFlows(document).join(' '))
+  const joined = useStore(documents, ({ document }) => calledFlows(document).join(' '))
   return useMemo(() => joined.split(' ').filter((id) => id !== ''), [joined])
 }

@@ -22,6 +22,8 @@ export type ViewState = {
   centre: { step: string } | null
   /** The author wants to type into the selected step; a new object asks again. */
   editing: object | null
+  /** A frame shall be made around the selected steps, or this one fitted; a new object asks again. */
+  framing: { group?: string } | null
   setLanguage(language: string): void
   openPanel(panel: Panel): void
   edit(): void
@@ -30,6 +32,7 @@ export type ViewState = {
   findingsAreOld(): void
   show(finding: Finding): void
   proofFailed(): void
+  frame(group?: string): void
   light(step: string | null, walked: ReadonlySet<string>): void
   centreOn(step: string): void
 }
@@ -46,6 +49,7 @@ export function createViewStore(first: { language: string; panel: Panel }): View
     walked: new Set(),
     centre: null,
     editing: null,
+    framing: null,
     setLanguage: (language) => set({ language }),
     openPanel: (panel) => set({ panel, isPanelOpen: true }),
     edit: () => set({ panel: 'step', isPanelOpen: true, editing: {} }),
@@ -54,6 +58,7 @@ export function createViewStore(first: { language: string; panel: Panel }): View
     findingsAreOld: () => set({ proof: 'running' }),
     show: (shown) => set({ shown }),
     proofFailed: () => set({ proof: 'failed' }),
+    frame: (group) => set({ framing: group === undefined ? {} : { group } }),
     light: (lit, walked) => set({ lit, walked }),
     centreOn: (step) => set({ centre: { step } }),
   }))

@@ -1,7 +1,8 @@
 import '../lib/zodWithoutEval.ts'
-import { type FlowDocument, proveFlow } from '@alur/flows'
+import { proveFlow } from '@alur/flows'
+import type { Proved } from './startProver.ts'
 
 /** Proves flows away from the page's own thread, so that typing never waits for it. */
-addEventListener('message', (event: MessageEvent<FlowDocument>) => {
-  postMessage(proveFlow(event.data))
+addEventListener('message', ({ data }: MessageEvent<Proved>) => {
+  postMessage(proveFlow(data.document, data.subflows))
 })

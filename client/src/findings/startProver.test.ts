@@ -1,11 +1,11 @@
-import { type Finding, type FlowDocument, proveFlow } from '@alur/flows'
+import { type Finding, proveFlow } from '@alur/flows'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { changeFlow } from '../document/commands/changeFlow.ts'
 import { createDocumentStore } from '../document/documentStore.ts'
 import { sampleFlow } from '../document/testing/sampleFlow.ts'
 import { createViewStore } from '../document/viewStore.ts'
 import { nextFinding } from './showFinding.ts'
-import { startProver } from './startProver.ts'
+import { type Proved, startProver } from './startProver.ts'
 
 beforeEach(() => {
   vi.useFakeTimers()
@@ -17,20 +17,20 @@ afterEach(() => {
 function open() {
   const documents = createDocumentStore(sampleFlow(), 1)
   const view = createViewStore({ language: 'en', panel: 'step' })
-  const asked: FlowDocument[] = []
+  const asked: Proved[] = []
   const workers: { found: (findings: Finding[]) => void; broke: () => void; isStopped: boolean }[] =
     []
-  const stop = startProver(documents, view, (answers) => {
+  const { stop, setSubflows } = startProver(documents, view, (answers) => {
     const worker = { ...answers, isStopped: false }
     workers.push(worker)
     return {
-      prove: (document) => asked.push(document),
+      prove: (proved) => asked.push(proved),
       stop: () => {
         worker.isStopped = true
       },
     }
   })
-  return { documents, view, asked, workers, stop }
+  return { documents, view, asked, workers, stop, setSubflows }
 }
 
 describe('the prover', () => {
@@ -43,7 +43,16 @@ describe('the prover', () => {
     documents.getState().run(changeFlow({ name: 'B' }))
     expect(view.getState().proof).toBe('running')
     vi.advanceTimersByTime(250)
-    expect(asked.map(({ name }) => name)).toEqual(['Sample', 'B'])
+    expect(asked.map(({ document }) => document.name)).toEqual(['Sample', 'B'])
+  })
+
+  it('proves again when the called flows become known', () => {
+    const { asked, setSubflows } = open()
+    const subflows = new Map([['identity', sampleFlow()]])
+    setSubflows(undefined)
+    setSubflows(subflows)
+    setSubflows(subflows)
+    expect(asked.map((one) => one.subflows)).toEqual([undefined, subflows])
   })
 
   it('does not show findings of an older document', () => {

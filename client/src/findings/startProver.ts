@@ -1,22 +1,32 @@
-import type { Finding, FlowDocument } from '@alur/flows'
+import type { Finding, FlowDocument, Subflows } from '@alur/flows'
 import type { DocumentStore } from '../document/documentStore.ts'
 import type { ViewStore } from '../document/viewStore.ts'
 
 const PAUSE_MS = 250
 
+/** A flow with the flows that it calls; without them while they are not known yet. */
+export type Proved = { document: FlowDocument; subflows: Subflows | undefined }
+
 /** Something that proves documents elsewhere, one after another. */
-export type Prover = { prove(document: FlowDocument): void; stop(): void }
+export type Prover = { prove(proved: Proved): void; stop(): void }
 export type SpawnProver = (answers: {
   found: (findings: Finding[]) => void
   broke: () => void
 }) => Prover
+
+export type RunningProver = {
+  /** The called flows became known, or changed. */
+  setSubflows(subflows: Subflows | undefined): void
+  stop(): void
+}
 
 /** Proves the document after each pause in editing; an answer about an older document is not shown. */
 export function startProver(
   documents: DocumentStore,
   view: ViewStore,
   spawn: SpawnProver,
-): () => void {
+): RunningProver {
+  let subflows: Subflows | undefined
   let asked: FlowDocument | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
   let prover = spawnOne()
@@ -37,7 +47,7 @@ export function startProver(
 
   const ask = () => {
     asked = documents.getState().document
-    prover.prove(asked)
+    prover.prove({ document: asked, subflows })
   }
   const unsubscribe = documents.subscribe((now, before) => {
     if (now.document === before.document) return
@@ -46,9 +56,16 @@ export function startProver(
     timer = setTimeout(ask, PAUSE_MS)
   })
   ask()
-  return () => {
-    clearTimeout(timer)
-    unsubscribe()
-    prover.stop()
+  return {
+    setSubflows(called) {
+      if (called === subflows) return
+      subflows = called
+      ask()
+    },
+    stop() {
+      clearTimeout(timer)
+      unsubscribe()
+      prover.stop()
+    },
   }
 }

@@ -1,11 +1,23 @@
 import type { Finding } from '@alur/flows'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
+import { useSubflows } from '../api/subflows.ts'
 import type { Editor } from '../document/editorContext.ts'
-import { type SpawnProver, startProver } from './startProver.ts'
+import { useCalledFlows } from '../document/useCalledFlows.ts'
+import { type RunningProver, type SpawnProver, startProver } from './startProver.ts'
 
-/** Keeps the findings of the open document up to date. */
+/** Keeps the findings of the open document up to date, also with the flows that it calls. */
 export function useProof({ documents, view }: Editor): void {
-  useEffect(() => startProver(documents, view, spawnWorker), [documents, view])
+  const { subflows, isLoading } = useSubflows(useCalledFlows(documents))
+  const [prover, setProver] = useState<RunningProver>()
+  const called = isLoading ? undefined : subflows
+
+  useEffect(() => {
+    const running = startProver(documents, view, spawnWorker)
+    setProver(running)
+    return running.stop
+  }, [documents, view])
+
+  useEffect(() => prover?.setSubflows(called), [prover, called])
 }
 
 const spawnWorker: SpawnProver = ({ found, broke }) => {
@@ -13,5 +25,5 @@ const spawnWorker: SpawnProver = ({ found, broke }) => {
   // Our own worker posts nothing but findings.
   worker.addEventListener('message', ({ data }: MessageEvent<Finding[]>) => found(data))
   worker.addEventListener('error', broke)
-  return { prove: (document) => worker.postMessage(document), stop: () => worker.terminate() }
+  return { prove: (proved) => worker.postMessage(proved), stop: () => worker.terminate() }
 }

@@ -4,6 +4,7 @@ import { renameStep } from '../document/commands/renameStep.ts'
 import { useDocument, useEditor, useRun } from '../document/editorContext.ts'
 import { KindTile } from '../ui/KindTile.tsx'
 import { useWords } from '../words/words.ts'
+import { AnsweringSection } from './AnsweringSection.tsx'
 import { ExitsList } from './ExitsList.tsx'
 import { ExitIdField } from './fields/ExitIdField.tsx'
 import { panelOf } from './panels/index.ts'
@@ -34,6 +35,7 @@ export function StepPanel({ node }: { node: FlowNode }) {
       <StepFindings step={node.id} />
       <Panel node={node} change={(data, field) => run(changeData(node.id, data, field))} />
       <ExitsList node={node} />
+      <AnsweringSection node={node} />
       <div className="border-t border-border pt-4">
         <ExitIdField
           label={inspector.id}

@@ -9,7 +9,7 @@ export function CalledFlowsNotice() {
   const words = useWords().desk.simulator
   const { documents, view } = useEditor()
   const nodes = useDocument((document) => document.nodes)
-  const { subflows, isLoading } = useSubflows(useCalledFlows())
+  const { subflows, isLoading } = useSubflows(useCalledFlows(documents))
   if (isLoading) return <p className="px-4 py-2 text-text-3">{words.loadingCalled}</p>
   const missing = missingCalls({ nodes }, subflows)
   if (missing.length === 0) return null

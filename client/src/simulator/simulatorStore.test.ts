@@ -58,8 +58,8 @@ describe('the simulator', () => {
   })
 
   it('moves its clock only when told to, and then the reminder comes', () => {
-    const { state, conversation, pass } = open(loan())
-    state().begin(begin)
+    const { state, conversation, pass } = open(tryFlow())
+    state().begin({ trigger: 'start', language: 'en', said: 'hi' })
     const count = conversation().transcript.length
     expect(conversation().at).toBe(noon)
     pass(11 * 60_000)

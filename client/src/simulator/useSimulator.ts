@@ -14,7 +14,7 @@ const SAMPLE_PHONE = '+6281234567890'
 /** A simulator of the open document; it lights the current step on the canvas, and follows it. */
 export function useSimulator(isFollowing: boolean): SimulatorState {
   const { documents, view } = useEditor()
-  const { subflows } = useSubflows(useCalledFlows())
+  const { subflows } = useSubflows(useCalledFlows(documents))
   const name = useWords().desk.simulator.customerName
   const [store] = useState<SimulatorStore>(() =>
     createSimulator({

@@ -1,3 +1,4 @@
+import type { Trigger } from '@alur/flows'
 import type { CommandName } from '../document/command.ts'
 import { simulatorWords } from './simulator.en.ts'
 
@@ -121,7 +122,7 @@ export const editorWords = {
   },
   canvas: {
     canvas: 'Steps of the flow',
-    help: 'Tab goes from step to step, arrow keys move the selected one, N adds one after it, C connects, Enter opens it.',
+    help: 'Tab goes from step to step, arrow keys move the selected one, N adds one after it, C connects, G puts the selected ones into a frame, Enter opens it.',
     empty: 'No steps yet',
     emptyAbout:
       'Click a kind of step on the left, drag it here, or double-click where it shall stand.',
@@ -130,12 +131,21 @@ export const editorWords = {
     nothingFound: 'No kind of step fits this.',
     dragHint: 'Click, or drag onto the canvas',
     start: 'Start',
-    customerWrites: 'Customer writes',
+    starts: {
+      keyword: 'Customer writes',
+      event: 'Another system reports',
+      anything: 'Customer writes anything',
+      call: 'Another flow calls',
+    } satisfies Record<Trigger['kind'], string>,
+    interrupting: (event: string) => `${event}, at once`,
+    anyWords: 'what no other flow begins with',
+    noInput: 'without values',
+    frame: 'Frame',
+    noTitle: 'Frame without a title',
     noWord: 'no word yet',
     on: (word: string) => `on: ${word}`,
     onHelp: 'on: not understood',
     onSilence: 'on: silence',
-    waits: 'Waits for the customer',
     noText: 'No text yet',
     noFormula: 'no formula yet',
     noVariable: 'variable?',

@@ -1,3 +1,4 @@
+import { answeringWords } from './answering.en.ts'
 import { answerWords } from './answers.en.ts'
 import { flowWords } from './flow.en.ts'
 
@@ -57,7 +58,7 @@ export const inspectorWords = {
   mostLength: 'Greatest length',
   limitHint: 'A number or a formula; may stay empty.',
   problemText: 'When the answer does not fit',
-  addProblemText: 'Add a text for answers that do not fit',
+  problemAsk: 'Say something of its own when the answer does not fit',
   checks: 'Checks',
   addCheck: 'Add a check',
   checkFormula: 'Must hold; “answer” is what the customer wrote',
@@ -112,12 +113,7 @@ export const inspectorWords = {
   sampleAbout: 'Used here and on the phone until a real system is connected.',
   outcome: 'Outcome',
   latency: 'Delay in milliseconds',
-  outcomes: {
-    ok: 'Went well',
-    rejected: 'Rejected',
-    timeout: 'No reply in time',
-    error: 'Failed',
-  },
+  addSampleField: 'Add a sample value',
   sampleField: (name: string) => `Sample value of ${name}`,
   endOutcome: 'Outcome',
   endOutcomeHint: 'What came of the conversation, for reports: accepted, declined …',
@@ -126,5 +122,15 @@ export const inspectorWords = {
   resumeAbout:
     'The customer comes back to the step they were at before help or a word that works everywhere led away, and is asked again. Nothing to set here.',
   problemsHere: 'Problems of this step',
+  frame: {
+    name: 'Frame',
+    about:
+      'Shows that steps belong together. It moves with the steps in it, and changes nothing for customers.',
+    title: 'Title',
+    make: 'Put them in a frame',
+    fit: 'Fit to its steps',
+    remove: 'Remove the frame',
+  },
+  answering: answeringWords,
   flow: flowWords,
 }

@@ -1,3 +1,4 @@
+import { answeringWords } from './answering.id.ts'
 import { answerWords } from './answers.id.ts'
 import { flowWords } from './flow.id.ts'
 import type { inspectorWords as english } from './inspector.en.ts'
@@ -58,7 +59,7 @@ export const inspectorWords: typeof english = {
   mostLength: 'Panjang terbesar',
   limitHint: 'Angka atau rumus; boleh kosong.',
   problemText: 'Bila jawaban tidak cocok',
-  addProblemText: 'Tambah teks untuk jawaban yang tidak cocok',
+  problemAsk: 'Katakan sesuatu bila jawaban tidak cocok',
   checks: 'Pemeriksaan',
   addCheck: 'Tambah pemeriksaan',
   checkFormula: 'Harus benar; “answer” adalah jawaban nasabah',
@@ -113,12 +114,7 @@ export const inspectorWords: typeof english = {
   sampleAbout: 'Dipakai di sini dan di ponsel sampai sistem sebenarnya tersambung.',
   outcome: 'Hasil',
   latency: 'Jeda dalam milidetik',
-  outcomes: {
-    ok: 'Berhasil',
-    rejected: 'Ditolak',
-    timeout: 'Tidak dibalas tepat waktu',
-    error: 'Gagal',
-  },
+  addSampleField: 'Tambah nilai contoh',
   sampleField: (name: string) => `Nilai contoh ${name}`,
   endOutcome: 'Hasil',
   endOutcomeHint: 'Apa hasil percakapan, untuk laporan: accepted, declined …',
@@ -127,5 +123,15 @@ export const inspectorWords: typeof english = {
   resumeAbout:
     'Nasabah kembali ke langkah sebelum bantuan atau kata umum membawanya pergi, lalu ditanya lagi. Tidak ada yang perlu diatur di sini.',
   problemsHere: 'Masalah pada langkah ini',
+  frame: {
+    name: 'Bingkai',
+    about:
+      'Menunjukkan langkah yang berhubungan. Bingkai bergerak bersama isinya, dan tidak mengubah apa pun bagi nasabah.',
+    title: 'Judul',
+    make: 'Beri bingkai',
+    fit: 'Sesuaikan dengan isinya',
+    remove: 'Hapus bingkai',
+  },
+  answering: answeringWords,
   flow: flowWords,
 }

@@ -2,7 +2,9 @@ import { changeFlow } from '../../document/commands/changeFlow.ts'
 import { useDocument, useEditor, useRun } from '../../document/editorContext.ts'
 import { CommitInput } from '../../ui/CommitInput.tsx'
 import { useWords } from '../../words/words.ts'
+import { FlowFindings } from './FlowFindings.tsx'
 import { GlobalWords } from './GlobalWords.tsx'
+import { HolidaysSection } from './HolidaysSection.tsx'
 import { Languages } from './Languages.tsx'
 import { MoneySection } from './MoneySection.tsx'
 import { Section } from './Section.tsx'
@@ -46,13 +48,18 @@ export function FlowPanel() {
         <GlobalWords />
       </Section>
       <Section title={flow.texts}>
+        <FlowFindings field="settings.texts" />
         <TextsSection />
       </Section>
       <Section title={flow.silence}>
+        <FlowFindings field="settings.silence" />
         <SilenceSection />
       </Section>
       <Section title={flow.money}>
         <MoneySection />
+      </Section>
+      <Section title={flow.holidays} about={flow.holidaysAbout}>
+        <HolidaysSection />
       </Section>
     </fieldset>
   )

@@ -1,8 +1,9 @@
 import { freeId, type GlobalWord } from '@alur/flows'
 import { useContext } from 'react'
 import { changeSettings } from '../../document/commands/changeFlow.ts'
+import { removeGlobalWord } from '../../document/commands/removeGlobalWord.ts'
 import { useDocument, useRun } from '../../document/editorContext.ts'
-import { withItem, withoutItem } from '../../lib/list.ts'
+import { withItem } from '../../lib/list.ts'
 import { languageName } from '../../lib/when.ts'
 import { Labelled } from '../../ui/Labelled.tsx'
 import { Pick } from '../../ui/Pick.tsx'
@@ -10,13 +11,16 @@ import { LanguageContext, useWords } from '../../words/words.ts'
 import { AddButton } from '../fields/AddButton.tsx'
 import { ItemBox } from '../fields/ItemBox.tsx'
 import { WordsField } from '../fields/WordsField.tsx'
+import { FlowFindings } from './FlowFindings.tsx'
 
 const MOST = 40
 const NOTHING = ' nothing'
 const LANGUAGE = 'language:'
 const STEP = 'step:'
+const ACT = 'act:'
+const ACTS = ['back', 'why'] as const
 
-/** Words that work at every step: they lead to a step, or change the language. */
+/** Words that work at every step: they lead to a step, change the language, or act on the question. */
 export function GlobalWords() {
   const { flow } = useWords().desk.inspector
   const run = useRun()
@@ -34,8 +38,9 @@ export function GlobalWords() {
           key={word.id}
           title={word.id}
           removeLabel={flow.removeGlobalWord(word.id)}
-          onRemove={() => put(withoutItem(words, index))}
+          onRemove={() => run(removeGlobalWord(word.id))}
         >
+          <FlowFindings field={`settings.words.${index}`} />
           <WordsField
             label={flow.words}
             words={word.words}
@@ -59,9 +64,10 @@ function Deed({ word, onChange }: DeedProps) {
 
   function pick(value: string) {
     const bare = { id: word.id, words: word.words }
+    const act = ACTS.find((one) => value === ACT + one)
     if (value.startsWith(LANGUAGE)) onChange({ ...bare, language: value.slice(LANGUAGE.length) })
     else if (value.startsWith(STEP)) onChange({ ...bare, to: value.slice(STEP.length) })
-    else onChange(bare)
+    else onChange(act ? { ...bare, act } : bare)
   }
 
   return (
@@ -77,6 +83,7 @@ function Deed({ word, onChange }: DeedProps) {
               value: LANGUAGE + language,
               label: flow.switchesTo(languageName(language, reader)),
             })),
+            ...ACTS.map((act) => ({ value: ACT + act, label: flow.acts[act] })),
             ...nodes.map((node) => ({ value: STEP + node.id, label: flow.goesTo(node.id) })),
           ]}
           onPick={pick}
@@ -86,7 +93,8 @@ function Deed({ word, onChange }: DeedProps) {
   )
 }
 
-function deedOf({ to, language }: GlobalWord): string {
+function deedOf({ to, language, act }: GlobalWord): string {
+  if (act !== undefined) return ACT + act
   if (to !== undefined) return STEP + to
   return language === undefined ? NOTHING : LANGUAGE + language
 }

@@ -1,59 +1,66 @@
-import { MESSAGE_LIMITS, type Settings } from '@alur/flows'
+import type { Settings } from '@alur/flows'
 import { changeSettings } from '../../document/commands/changeFlow.ts'
 import { useDocument, useRun } from '../../document/editorContext.ts'
+import { withOptional } from '../../lib/withOptional.ts'
 import { Toggle } from '../../ui/Toggle.tsx'
 import { useWords } from '../../words/words.ts'
 import { DurationField } from '../fields/DurationField.tsx'
-import { LocalizedField } from '../fields/LocalizedField.tsx'
+import { FIRST_NUDGE } from '../fields/firstNudge.ts'
+import { NudgeFields } from '../fields/NudgeFields.tsx'
 import { StepField } from '../fields/StepField.tsx'
+import { ResumeFields } from './ResumeFields.tsx'
 
-const FIRST_NUDGE: Settings['silence']['nudge'] = {
-  after: { amount: 10, unit: 'minutes' },
+type Silence = Settings['silence']
+
+/** By then free messages may not be sent any more. */
+const FIRST_RESUME: NonNullable<Silence['resume']> = {
+  after: { amount: 25, unit: 'hours' },
+  template: 'continue_conversation',
   text: {},
+  goOn: {},
+  stop: {},
 }
 
 /** What happens when the customer does not answer. */
 export function SilenceSection() {
-  const words = useWords().desk.inspector
-  const { flow } = words
+  const { flow } = useWords().desk.inspector
   const run = useRun()
   const silence = useDocument((document) => document.settings.silence)
-  const { nudge, expire } = silence
-  const put = (next: Partial<Settings['silence']>, field?: string) =>
-    run(changeSettings({ silence: { ...silence, ...next } }, field))
+  const { nudge, resume, expire } = silence
+  const put = (next: Silence, field?: string) => run(changeSettings({ silence: next }, field))
+  const offer = (next: Silence['resume'], field?: string) =>
+    put(withOptional(silence, 'resume', next), field && `resume.${field}`)
 
   return (
     <>
       <Toggle
         label={flow.nudge}
         isOn={nudge !== null}
-        onChange={(isOn) => put({ nudge: isOn ? FIRST_NUDGE : null })}
+        onChange={(isOn) => put({ ...silence, nudge: isOn ? FIRST_NUDGE : null })}
       />
       {nudge && (
-        <>
-          <DurationField
-            label={flow.nudgeAfter}
-            duration={nudge.after}
-            onChange={(after) => put({ nudge: { ...nudge, after } })}
-          />
-          <LocalizedField
-            label={flow.nudgeText}
-            text={nudge.text}
-            limit={MESSAGE_LIMITS.interactiveBody}
-            onChange={(text) => put({ nudge: { ...nudge, text } }, 'nudge')}
-          />
-        </>
+        <NudgeFields
+          nudge={nudge}
+          onChange={(next, field) => put({ ...silence, nudge: next }, field)}
+        />
       )}
+      <Toggle
+        label={flow.resume}
+        about={flow.resumeAbout}
+        isOn={resume !== undefined}
+        onChange={(isOn) => offer(isOn ? FIRST_RESUME : undefined)}
+      />
+      {resume && <ResumeFields resume={resume} onChange={offer} />}
       <DurationField
         label={flow.expireAfter}
         duration={expire.after}
-        onChange={(after) => put({ expire: { ...expire, after } })}
+        onChange={(after) => put({ ...silence, expire: { ...expire, after } })}
       />
       <StepField
         label={flow.expireTo}
         step={expire.to}
         none={flow.endsThere}
-        onPick={(to) => put({ expire: { ...expire, to } })}
+        onPick={(to) => put({ ...silence, expire: { ...expire, to } })}
       />
     </>
   )

@@ -1,15 +1,18 @@
-import { type LocalizedText, MESSAGE_LIMITS, type Settings } from '@alur/flows'
+import { MESSAGE_LIMITS, type Settings } from '@alur/flows'
 import { changeSettings } from '../../document/commands/changeFlow.ts'
 import { useDocument, useRun } from '../../document/editorContext.ts'
-import { withItem, withoutItem } from '../../lib/list.ts'
+import { withOptional } from '../../lib/withOptional.ts'
+import { Toggle } from '../../ui/Toggle.tsx'
 import { useWords } from '../../words/words.ts'
-import { AddButton } from '../fields/AddButton.tsx'
 import { ItemBox } from '../fields/ItemBox.tsx'
 import { LocalizedField } from '../fields/LocalizedField.tsx'
+import { OptionalText } from '../fields/OptionalText.tsx'
+import { RepromptsField } from '../fields/RepromptsField.tsx'
 import { StepField } from '../fields/StepField.tsx'
+import { WrongKindsField } from '../fields/WrongKindsField.tsx'
 
-const MOST_TRIES = 5
-const REST = ['wrongKind', 'stale', 'busy', 'fault'] as const
+const REST = ['stale', 'busy', 'fault'] as const
+const limit = MESSAGE_LIMITS.interactiveBody
 
 /** What any waiting step says when the answer is not its own. */
 export function TextsSection() {
@@ -18,35 +21,15 @@ export function TextsSection() {
   const run = useRun()
   const texts = useDocument((document) => document.settings.texts)
   const help = useDocument((document) => document.settings.help)
-  const { reprompts } = texts
-  const put = (next: Partial<Settings['texts']>, field?: string) =>
-    run(changeSettings({ texts: { ...texts, ...next } }, field))
+  const merge = useDocument((document) => document.settings.merge)
+  const put = (next: Settings['texts'], field?: string) =>
+    run(changeSettings({ texts: next }, field))
 
   return (
     <>
-      {reprompts.map((text, index) => (
-        <ItemBox
-          key={`try${index + 1}`}
-          title={flow.reprompt(index + 1)}
-          removeLabel={flow.removeReprompt(index + 1)}
-          onRemove={
-            reprompts.length > 1
-              ? () => put({ reprompts: withoutItem(reprompts, index) })
-              : undefined
-          }
-        >
-          <Text
-            text={text}
-            onChange={(next) =>
-              put({ reprompts: withItem(reprompts, index, next) }, `reprompt${index}`)
-            }
-          />
-        </ItemBox>
-      ))}
-      <AddButton
-        label={flow.addReprompt}
-        isDisabled={reprompts.length >= MOST_TRIES}
-        onAdd={() => put({ reprompts: [...reprompts, {}] })}
+      <RepromptsField
+        texts={texts.reprompts}
+        onChange={(reprompts, field) => put({ ...texts, reprompts }, field)}
       />
       <StepField
         label={flow.help}
@@ -54,16 +37,48 @@ export function TextsSection() {
         none={flow.noHelp}
         onPick={(to) => run(changeSettings({ help: to }))}
       />
+      <ItemBox title={flow.wrongKind}>
+        <LocalizedField
+          label={words.text}
+          text={texts.wrongKind}
+          limit={limit}
+          onChange={(wrongKind) => put({ ...texts, wrongKind }, 'wrongKind')}
+        />
+      </ItemBox>
+      <WrongKindsField
+        texts={texts.wrongKinds}
+        onChange={(kinds, field) => put(withOptional(texts, 'wrongKinds', kinds), field)}
+      />
       {REST.map((name) => (
         <ItemBox key={name} title={flow[name]}>
-          <Text text={texts[name]} onChange={(next) => put({ [name]: next }, name)} />
+          <LocalizedField
+            label={words.text}
+            text={texts[name]}
+            limit={limit}
+            onChange={(text) => put({ ...texts, [name]: text }, name)}
+          />
         </ItemBox>
       ))}
+      <OptionalText
+        question={flow.hasEdited}
+        label={flow.edited}
+        text={texts.edited}
+        limit={limit}
+        onChange={(edited) => put(withOptional(texts, 'edited', edited), edited && 'edited')}
+      />
+      <OptionalText
+        question={flow.hasWhy}
+        label={flow.why}
+        text={texts.why}
+        limit={limit}
+        onChange={(why) => put(withOptional(texts, 'why', why), why && 'why')}
+      />
+      <Toggle
+        label={flow.merge}
+        about={flow.mergeAbout}
+        isOn={merge === true}
+        onChange={(isOn) => run(changeSettings({ merge: isOn }))}
+      />
     </>
   )
-}
-
-function Text(props: { text: LocalizedText; onChange: (text: LocalizedText) => void }) {
-  const words = useWords().desk.inspector
-  return <LocalizedField label={words.text} limit={MESSAGE_LIMITS.interactiveBody} {...props} />
 }
