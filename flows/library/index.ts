@@ -7,6 +7,8 @@ import consentFlow from './consent.flow.json' with { type: 'json' }
 import consentScenarios from './consent.scenario.json' with { type: 'json' }
 import identityFlow from './identity.flow.json' with { type: 'json' }
 import identityScenarios from './identity.scenario.json' with { type: 'json' }
+import insuranceClaimFlow from './insurance-claim.flow.json' with { type: 'json' }
+import insuranceClaimScenarios from './insurance-claim.scenario.json' with { type: 'json' }
 import personalLoanFlow from './personal-loan.flow.json' with { type: 'json' }
 import personalLoanScenarios from './personal-loan.scenario.json' with { type: 'json' }
 import ratingFlow from './rating.flow.json' with { type: 'json' }
@@ -30,6 +32,7 @@ export const library: LibraryFlow[] = [
   libraryFlow(personalLoanFlow, personalLoanScenarios),
   libraryFlow(transactionAlertFlow, transactionAlertScenarios),
   libraryFlow(reportFraudFlow, reportFraudScenarios),
+  libraryFlow(insuranceClaimFlow, insuranceClaimScenarios),
 ]
 
 function libraryFlow(flow: unknown, scenarios: unknown): LibraryFlow {
