@@ -8,7 +8,7 @@ import {
   PublishedVersion,
   SavedDraft,
 } from '@alur/server/contract'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { z } from 'zod'
 import { keys } from './keys.ts'
 import { request } from './request.ts'
@@ -44,6 +44,15 @@ export function useFlow(id: string) {
     queryFn: () => fetchFlow(id),
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
+  })
+}
+
+/** The draft of a flow that a step of another one calls; nothing is asked while none is chosen. */
+export function calledFlowQuery(id: string) {
+  return queryOptions({
+    queryKey: keys.called(id),
+    queryFn: async () => (await fetchFlow(id)).document,
+    enabled: id !== '',
   })
 }
 

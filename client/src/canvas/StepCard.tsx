@@ -1,4 +1,4 @@
-import { isCovered, stopsPublishing } from '@alur/flows'
+import { isCovered, stopsPublishing, waitsOf } from '@alur/flows'
 import { Handle, type NodeProps, Position } from '@xyflow/react'
 import { Bot, TriangleAlert } from 'lucide-react'
 import { memo } from 'react'
@@ -16,17 +16,17 @@ export const StepCard = memo(function StepCard({ data, selected }: NodeProps<Ste
   const isWired = (exit: string) => targets.has(exit)
   const { words } = reading
   const isGrave = findings.some(stopsPublishing)
-  const waits = node.kind === 'question' || node.kind === 'choice'
+  const waits = waitsOf(node)
   return (
     <div
       className={cx('step', selected && 'is-selected', isLit && 'is-lit', `is-${node.kind}`)}
       style={{ width: geometry.width, height: geometry.height }}
     >
-      {waits && (
+      {waits && waits !== 'system' && (
         <span
           className="step-strip"
           style={{ background: kindLook[node.kind].colour }}
-          title={words.canvas.waits}
+          title={words.cards.waits[waits]}
         />
       )}
       <Tags ways={ways} words={words} />

@@ -3,7 +3,7 @@ import type { Words } from '../words/words.ts'
 
 export type KindGroupList = { group: KindGroup; kinds: NodeKind[] }
 
-const ORDER: KindGroup[] = ['talk', 'ask', 'decide', 'data', 'structure']
+const ORDER: KindGroup[] = ['talk', 'ask', 'trust', 'decide', 'data', 'structure']
 
 /** The kinds whose name or description holds what was typed, by group. */
 export function searchKinds(typed: string, words: Words['desk']): KindGroupList[] {

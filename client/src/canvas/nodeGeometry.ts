@@ -1,6 +1,7 @@
 import { type Exit, type FlowNode, kindOf } from '@alur/flows'
 import { exitLabel, type Reading } from '../document/reading.ts'
-import { nodeRows, type Row } from './nodeRows.ts'
+import { nodeRows } from './nodeRows.ts'
+import type { Row } from './row.ts'
 
 export type PlacedRow =
   | (Row & { y: number; height: number })

@@ -23,23 +23,24 @@ export function readText(text: LocalizedText, { language, defaultLanguage }: Rea
   return pickText(text, language, defaultLanguage)
 }
 
-/** The step's words on one line; empty for steps that say nothing. */
+/** The step's words on one line, else what it does; empty for steps that say and do nothing of note. */
 export function stepText(node: FlowNode, reading: Reading): string {
   const text = 'text' in node.data ? readText(node.data.text, reading) : ''
-  return text.replace(/\s+/g, ' ').trim()
+  const line = text.replace(/\s+/g, ' ').trim()
+  // The units of a wait are words of the interface, which the language of flows does not know.
+  if (line !== '' || node.kind === 'wait') return line
+  return kindOf(node).summary(node.data, reading.language)
 }
 
 /** What an exit is called wherever steps are connected. */
 export function exitLabel(node: FlowNode, exit: string, reading: Reading): string {
-  const own = kindOf(node)
-    .exits(node.data)
-    .find(({ id }) => id === exit)
+  const { words } = reading
+  const exits = kindOf(node).exits(node.data)
+  const own = exits.find(({ id }) => id === exit)
   if (own?.text) return readText(own.text, reading).replace(/\s+/g, ' ').trim() || exit
-  if (node.kind === 'condition') {
-    const found = node.data.cases.find(({ id }) => id === exit)
-    if (found) return found.name || found.formula || exit
-  }
+  if (own?.name) return own.name
   // `next` beside other exits takes what they leave over.
-  if (exit === 'next' && own?.optional) return reading.words.anyOption
-  return reading.words.exits[exit] ?? exit
+  if (exit === 'next' && own?.optional) return words.anyOption
+  const special = exits.length > 1 ? words.exitsOf[node.kind]?.[exit] : undefined
+  return special ?? words.exits[exit] ?? exit
 }

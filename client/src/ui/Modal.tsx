@@ -13,10 +13,13 @@ type Props = {
   /** The row of buttons at the foot. */
   actions?: ReactNode
   isWide?: boolean
+  /** For what is itself a page, such as a table. */
+  isFull?: boolean
 }
 
 /** A dialog in the middle; on a narrow screen a sheet from below. */
-export function Modal({ isOpen, onClose, title, about, children, actions, isWide }: Props) {
+export function Modal(props: Props) {
+  const { isOpen, onClose, title, about, children, actions, isWide, isFull } = props
   const words = useWords().desk
   const popup = useRef<HTMLDivElement>(null)
   return (
@@ -31,7 +34,7 @@ export function Modal({ isOpen, onClose, title, about, children, actions, isWide
             'inset-x-0 bottom-0 rounded-t-2xl border border-border sm:inset-x-auto sm:bottom-auto',
             'sm:top-1/2 sm:left-1/2 sm:-translate-x-1/2 sm:-translate-y-1/2 sm:rounded-2xl',
             'transition-opacity data-ending-style:opacity-0 data-starting-style:opacity-0',
-            isWide ? 'sm:w-[640px]' : 'sm:w-[480px]',
+            isFull ? 'sm:w-[min(1240px,94vw)]' : isWide ? 'sm:w-[640px]' : 'sm:w-[480px]',
           )}
         >
           <header className="px-5 pt-4 pb-2 pr-14">

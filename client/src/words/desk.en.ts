@@ -1,10 +1,14 @@
 import { editorWords } from './editor.en.ts'
 import { inspectorWords } from './inspector.en.ts'
+import { kindWords } from './kinds.en.ts'
+import { panelWords } from './panels.en.ts'
 
 /** The desk in English. */
 export const deskWords = {
   ...editorWords,
+  ...kindWords,
   inspector: inspectorWords,
+  panels: panelWords,
   flows: 'Flows',
   conversations: 'Conversations',
   phone: 'Phone',

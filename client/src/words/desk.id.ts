@@ -1,11 +1,15 @@
 import type { deskWords as english } from './desk.en.ts'
 import { editorWords } from './editor.id.ts'
 import { inspectorWords } from './inspector.id.ts'
+import { kindWords } from './kinds.id.ts'
+import { panelWords } from './panels.id.ts'
 
 /** The desk in Bahasa Indonesia. */
 export const deskWords: typeof english = {
   ...editorWords,
+  ...kindWords,
   inspector: inspectorWords,
+  panels: panelWords,
   flows: 'Alur',
   conversations: 'Percakapan',
   phone: 'Ponsel',

@@ -12,14 +12,14 @@ import { renameInFormula, renameInTemplate } from '../renameInFormula.ts'
 export function renameEverywhere(draft: FlowDocument, from: string, to: string): void {
   for (const node of draft.nodes) {
     const kind = kindOf(node)
-    for (const { path, source, form, local, rowOf } of kind.uses(node.data)) {
+    for (const { path, form, local, rowOf } of kind.uses(node.data)) {
       if (local && Object.hasOwn(local, from)) continue
       if (rowOf !== undefined && from === 'row') continue
       const rename = form === 'template' ? renameInTemplate : renameInFormula
-      setAt(node.data, path, rename(source, from, to))
+      changeAt(node.data, path, (written) => rename(written, from, to))
     }
     for (const { path, variable } of kind.writes(node.data)) {
-      if (variable === from) setAt(node.data, path, to)
+      if (variable === from) changeAt(node.data, path, () => to)
     }
   }
   for (const variable of draft.variables) {
@@ -49,10 +49,20 @@ function renameInTrigger(trigger: Trigger, from: string, to: string): void {
   trigger.output = trigger.output.map((name) => (name === from ? to : name))
 }
 
-/** The path comes from the kind itself, so each part of it is there. */
-function setAt(data: unknown, path: (string | number)[], value: string): void {
+/**
+ * The path comes from the kind itself, so each part of it is there. What is written there may be only
+ * a part of the use: a cell of a table is a test without what it tests.
+ */
+function changeAt(
+  data: unknown,
+  path: (string | number)[],
+  change: (written: string) => string,
+): void {
   let place = data as Record<string | number, unknown>
   for (const key of path.slice(0, -1)) place = place[key] as Record<string | number, unknown>
   const last = path.at(-1)
-  if (last !== undefined && place[last] !== value) place[last] = value
+  const written = last === undefined ? undefined : place[last]
+  if (last === undefined || typeof written !== 'string') return
+  const changed = change(written)
+  if (changed !== written) place[last] = changed
 }

@@ -1,5 +1,6 @@
 import type { FlowDocument } from '@alur/flows'
 import { Tooltip } from '@base-ui/react/tooltip'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { ReactNode } from 'react'
@@ -19,12 +20,15 @@ export function renderInEditor(part: ReactNode, options: Options = {}) {
     view: createViewStore({ language: 'en', panel: 'step' }),
     isReadOnly,
   }
+  const client = new QueryClient({ defaultOptions: { queries: { retry: false } } })
   const screen = render(
-    <LanguageContext value={language}>
-      <Tooltip.Provider>
-        <EditorContext value={editor}>{part}</EditorContext>
-      </Tooltip.Provider>
-    </LanguageContext>,
+    <QueryClientProvider client={client}>
+      <LanguageContext value={language}>
+        <Tooltip.Provider>
+          <EditorContext value={editor}>{part}</EditorContext>
+        </Tooltip.Provider>
+      </LanguageContext>
+    </QueryClientProvider>,
   )
   const state = () => editor.documents.getState()
   return { ...screen, ...editor, user: userEvent.setup(), state }

@@ -1,20 +1,26 @@
-import { ChevronRight, Trash2 } from 'lucide-react'
+import { ChevronRight, ChevronUp, Trash2 } from 'lucide-react'
 import { type ReactNode, useId, useState } from 'react'
 import { cx } from '../../lib/cx.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
+import { useWords } from '../../words/words.ts'
 
 type Props = {
   title: string
   about: string
   removeLabel: string
-  onRemove: () => void
+  onRemove?: (() => void) | undefined
+  onMoveUp?: (() => void) | undefined
+  /** Whether it is open at first: where there are few, all are. */
+  startsOpen?: boolean
   children: ReactNode
 }
 
 /** One of many things of which few are edited: a line that opens. */
-export function FoldedItem({ title, about, removeLabel, onRemove, children }: Props) {
+export function FoldedItem(props: Props) {
+  const { title, about, removeLabel, onRemove, onMoveUp, startsOpen, children } = props
+  const words = useWords().desk.inspector
   const id = useId()
-  const [isOpen, setOpen] = useState(false)
+  const [isOpen, setOpen] = useState(startsOpen ?? false)
   return (
     <section aria-label={title} className="rounded-xl border border-border bg-raised/60">
       <header className="flex items-center gap-1 pr-1.5">
@@ -33,12 +39,22 @@ export function FoldedItem({ title, about, removeLabel, onRemove, children }: Pr
           <span className="min-w-0 truncate font-mono text-[13px]">{title}</span>
           <span className="ml-auto shrink-0 text-xs text-text-3">{about}</span>
         </button>
-        <IconButton
-          className="size-7"
-          label={removeLabel}
-          icon={<Trash2 size={14} />}
-          onClick={onRemove}
-        />
+        {onMoveUp && (
+          <IconButton
+            className="size-7"
+            label={words.moveUp}
+            icon={<ChevronUp size={15} />}
+            onClick={onMoveUp}
+          />
+        )}
+        {onRemove && (
+          <IconButton
+            className="size-7"
+            label={removeLabel}
+            icon={<Trash2 size={14} />}
+            onClick={onRemove}
+          />
+        )}
       </header>
       {isOpen && (
         <div id={id} className="flex flex-col gap-2.5 px-3 pb-3">

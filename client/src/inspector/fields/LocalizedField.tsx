@@ -1,4 +1,10 @@
-import { checkTemplate, fixedLength, type LocalizedText, templateParts } from '@alur/flows'
+import {
+  checkTemplate,
+  fixedLength,
+  type LocalizedText,
+  templateParts,
+  type ValueType,
+} from '@alur/flows'
 import { useContext, useRef } from 'react'
 import { useDocument } from '../../document/editorContext.ts'
 import { useFlowTypes } from '../../document/flowTypes.ts'
@@ -15,10 +21,12 @@ type Props = {
   limit: number
   onChange: (text: LocalizedText) => void
   isSingleLine?: boolean
+  /** Names known in this place only. */
+  local?: Record<string, ValueType>
 }
 
 /** One text in all languages of the flow: side by side where there is room, else one below the other. */
-export function LocalizedField({ label, text, limit, onChange, isSingleLine }: Props) {
+export function LocalizedField({ label, text, limit, onChange, isSingleLine, local }: Props) {
   const languages = useDocument((document) => document.languages)
   return (
     <div className="@container">
@@ -31,6 +39,7 @@ export function LocalizedField({ label, text, limit, onChange, isSingleLine }: P
             source={text[language] ?? ''}
             limit={limit}
             isSingleLine={isSingleLine ?? false}
+            local={local}
             onText={(typed) => onChange({ ...text, [language]: typed })}
           />
         ))}
@@ -45,15 +54,17 @@ type OneProps = {
   source: string
   limit: number
   isSingleLine: boolean
+  local: Record<string, ValueType> | undefined
   onText: (text: string) => void
 }
 
-function OneLanguage({ label, language, source, limit, isSingleLine, onText }: OneProps) {
+function OneLanguage(props: OneProps) {
+  const { label, language, source, limit, isSingleLine, local, onText } = props
   const words = useWords().desk.inspector
   const reader = useContext(LanguageContext)
-  const types = useFlowTypes()
+  const variables = { ...useFlowTypes(), ...local }
   const field = useRef<HTMLTextAreaElement>(null)
-  const [problem] = checkTemplate(source, { variables: types }).problems
+  const [problem] = checkTemplate(source, { variables }).problems
   const used = fixedLength(source)
   const hasFormulas = templateParts(source).some(({ formula }) => formula !== undefined)
 
@@ -64,7 +75,7 @@ function OneLanguage({ label, language, source, limit, isSingleLine, onText }: O
       aside={
         <span className="flex items-center gap-1.5">
           <Meter used={used} hasFormulas={hasFormulas} limit={limit} />
-          <InsertValue field={field} source={source} onText={onText} />
+          <InsertValue field={field} source={source} onText={onText} local={local} />
         </span>
       }
     >

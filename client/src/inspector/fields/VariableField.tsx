@@ -1,4 +1,4 @@
-import { VariableName, type VariableType } from '@alur/flows'
+import { type ItemType, VariableName, type VariableType } from '@alur/flows'
 import { useState } from 'react'
 import { addVariable } from '../../document/commands/changeVariables.ts'
 import { useDocument, useRun } from '../../document/editorContext.ts'
@@ -15,6 +15,9 @@ type Props = {
   onPick: (variable: string) => void
   /** The type a variable made here gets. */
   type: VariableType
+  /** What the items of a list made here are. */
+  of?: ItemType
+  hint?: string
   /** Whether the step works without one. */
   isOptional?: boolean
 }
@@ -23,7 +26,8 @@ const NEW = ' new'
 const NONE = ' none'
 
 /** Chooses a variable, or makes one on the spot. */
-export function VariableField({ label, variable, onPick, type, isOptional }: Props) {
+export function VariableField(props: Props) {
+  const { label, variable, onPick, type, of, hint, isOptional } = props
   const words = useWords().desk.inspector
   const run = useRun()
   const variables = useDocument((document) => document.variables)
@@ -36,14 +40,14 @@ export function VariableField({ label, variable, onPick, type, isOptional }: Pro
   }
 
   function create(name: string) {
-    run(addVariable({ name, type, privacy: 'plain' }))
+    run(addVariable({ name, type, ...(of ? { of } : {}), privacy: 'plain' }))
     onPick(name)
     setNaming(false)
   }
 
   if (isNaming) return <NewVariable onCreate={create} onCancel={() => setNaming(false)} />
   return (
-    <Labelled label={label}>
+    <Labelled label={label} hint={hint}>
       {(id) => (
         <Pick
           id={id}

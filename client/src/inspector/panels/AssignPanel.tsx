@@ -1,50 +1,54 @@
 import { useFlowTypes } from '../../document/flowTypes.ts'
-import { movedUp, withItem, withoutItem } from '../../lib/list.ts'
+import { withOptional } from '../../lib/withOptional.ts'
 import { useWords } from '../../words/words.ts'
-import { AddButton } from '../fields/AddButton.tsx'
 import { FormulaField } from '../fields/FormulaField.tsx'
-import { ItemBox } from '../fields/ItemBox.tsx'
+import { ItemList } from '../fields/ItemList.tsx'
 import { VariableField } from '../fields/VariableField.tsx'
 import type { PanelProps } from '../panelProps.ts'
+import { TestGrid } from '../table/TestGrid.tsx'
 
-const MOST = 40
+const MOST = 200
 
 export function AssignPanel({ node, change }: PanelProps<'assign'>) {
   const words = useWords().desk.inspector
   const types = useFlowTypes()
-  const { set } = node.data
+  const { data } = node
   return (
     <>
       <p className="text-xs text-text-3">{words.settingsHint}</p>
-      {set.map((one, index) => (
-        <ItemBox
-          key={`set${index + 1}`}
-          title={words.setting(index + 1)}
-          removeLabel={words.removeSetting(index + 1)}
-          onRemove={set.length > 1 ? () => change({ set: withoutItem(set, index) }) : undefined}
-          onMoveUp={index > 0 ? () => change({ set: movedUp(set, index) }) : undefined}
-        >
-          <VariableField
-            label={words.variable}
-            variable={one.variable}
-            type="number"
-            onPick={(variable) => change({ set: withItem(set, index, { ...one, variable }) })}
-          />
-          <FormulaField
-            label={words.formula}
-            source={one.formula}
-            expects={types[one.variable]}
-            hint={words.formulaHint}
-            onText={(formula) =>
-              change({ set: withItem(set, index, { ...one, formula }) }, `set${index}`)
-            }
-          />
-        </ItemBox>
-      ))}
-      <AddButton
-        label={words.addSetting}
-        isDisabled={set.length >= MOST}
-        onAdd={() => change({ set: [...set, { variable: '', formula: '' }] })}
+      <ItemList
+        items={data.set}
+        field="set"
+        titleOf={words.setting}
+        least={1}
+        most={MOST}
+        add={{ label: words.addSetting, create: () => ({ variable: '', formula: '' }) }}
+        onChange={(set, field) => change({ ...data, set }, field)}
+      >
+        {(one, put) => (
+          <>
+            <VariableField
+              label={words.variable}
+              variable={one.variable}
+              type="number"
+              onPick={(variable) => put({ ...one, variable })}
+            />
+            <FormulaField
+              label={words.formula}
+              source={one.formula}
+              expects={types[one.variable]}
+              hint={words.formulaHint}
+              onText={(formula) => put({ ...one, formula }, 'formula')}
+            />
+          </>
+        )}
+      </ItemList>
+      <TestGrid
+        node={node}
+        tests={data.tests ?? []}
+        onChange={(tests, field) =>
+          change(withOptional(data, 'tests', tests.length > 0 ? tests : undefined), field)
+        }
       />
     </>
   )

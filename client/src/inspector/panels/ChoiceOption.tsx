@@ -32,7 +32,7 @@ export function ChoiceOption({ node, change, index, option, taken }: Props) {
       title={words.option(index + 1)}
       removeLabel={words.removeOption(index + 1)}
       onRemove={
-        options.length > 1
+        options.length > 1 || data.from !== undefined
           ? () => change({ ...data, options: withoutItem(options, index) })
           : undefined
       }

@@ -6,11 +6,12 @@ import { AddButton } from '../fields/AddButton.tsx'
 import { LocalizedField } from '../fields/LocalizedField.tsx'
 import { VariableField } from '../fields/VariableField.tsx'
 import type { PanelProps } from '../panelProps.ts'
+import { ChoiceList } from './ChoiceList.tsx'
 import { ChoiceOption } from './ChoiceOption.tsx'
 
 const MOST = 50
 /** Exits that every choice has of its own. */
-const OWN_EXITS = ['next', 'unclear', 'silence']
+const OWN_EXITS = ['next', 'empty', 'unclear', 'silence']
 
 export function ChoicePanel({ node, change }: PanelProps<'choice'>) {
   const words = useWords().desk.inspector
@@ -34,6 +35,7 @@ export function ChoicePanel({ node, change }: PanelProps<'choice'>) {
         limit={MESSAGE_LIMITS.interactiveBody}
         onChange={(text) => change({ ...data, text }, 'text')}
       />
+      <ChoiceList node={node} change={change} />
       <h3 className="-mb-1 text-xs font-semibold text-text-2">{words.options}</h3>
       {options.map((option, index) => (
         <ChoiceOption
@@ -46,8 +48,8 @@ export function ChoicePanel({ node, change }: PanelProps<'choice'>) {
         />
       ))}
       <AddButton label={words.addOption} isDisabled={options.length >= MOST} onAdd={addOption} />
-      <p className="text-xs text-text-3">{formHint(options.length, words)}</p>
-      {isList && (
+      {!data.from && <p className="text-xs text-text-3">{formHint(options.length, words)}</p>}
+      {(isList || data.from !== undefined) && (
         <LocalizedField
           label={words.listButton}
           text={data.button ?? {}}
