@@ -3,6 +3,8 @@ import { FlowDocument } from '../src/document/flowDocument.ts'
 import { Scenario } from '../src/run/scenario.ts'
 import agentFlow from './agent.flow.json' with { type: 'json' }
 import agentScenarios from './agent.scenario.json' with { type: 'json' }
+import balanceStatementFlow from './balance-statement.flow.json' with { type: 'json' }
+import balanceStatementScenarios from './balance-statement.scenario.json' with { type: 'json' }
 import consentFlow from './consent.flow.json' with { type: 'json' }
 import consentScenarios from './consent.scenario.json' with { type: 'json' }
 import identityFlow from './identity.flow.json' with { type: 'json' }
@@ -33,6 +35,7 @@ export const library: LibraryFlow[] = [
   libraryFlow(transactionAlertFlow, transactionAlertScenarios),
   libraryFlow(reportFraudFlow, reportFraudScenarios),
   libraryFlow(insuranceClaimFlow, insuranceClaimScenarios),
+  libraryFlow(balanceStatementFlow, balanceStatementScenarios),
 ]
 
 function libraryFlow(flow: unknown, scenarios: unknown): LibraryFlow {
