@@ -65,7 +65,7 @@ describe('the simulator', () => {
     pass(11 * 60_000)
     expect(conversation().at).toBe(noon + 11 * 60_000)
     expect(conversation().transcript.length).toBe(count + 1)
-    pass(25 * 3_600_000)
+    pass(8 * 24 * 3_600_000)
     expect(conversation().status).toBe('done')
   })
 
