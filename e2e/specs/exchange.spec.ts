@@ -27,10 +27,17 @@ test('the exported machine starts in bare XState and moves on events', async ({
   expect(actor.getSnapshot().value).toEqual({ main: { intro: 'try1' } })
   actor.send({ type: 'unclear' })
   expect(actor.getSnapshot().value).toEqual({ main: { intro: 'try2' } })
-  for (const type of ['start', 'agree', 'agree', 'answered', 'm12', 'answered', 'otherwise']) {
-    actor.send({ type })
-  }
+  const toDebts = [
+    ...['start', 'matched', 'given', 'given', 'submitted', 'otherwise', 'otherwise'],
+    ...['answered', 'otherwise'],
+  ]
+  for (const type of toDebts) actor.send({ type })
   expect(actor.getSnapshot().value).toEqual({ main: { debts: 'try1' } })
-  for (const type of ['answered', 'withinLimit', 'continue', 'ok', 'accept']) actor.send({ type })
+  const toEnd = [
+    ...['answered', 'answered', 'withinLimit', 'continue', 'ok', 'oldEnough', 'otherwise', 'ok'],
+    ...['ok', 'clear', 'ok', 'ok', 'approve', 'ready', 'accepted', 'ask', 'verified', 'signed'],
+    ...['ready', 'ok', 'next', 'send', 'verified', 'ok', 'otherwise', 's5'],
+  ]
+  for (const type of toEnd) actor.send({ type })
   expect(actor.getSnapshot().status).toBe('done')
 })

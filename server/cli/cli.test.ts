@@ -14,14 +14,22 @@ beforeAll(async () => {
 })
 afterAll(() => folder.remove())
 
+/** The machine of a long flow is more than a megabyte of text. */
+const MOST_OUTPUT = 16 * 1024 * 1024
+
 type Ended = { code: number; out: string; errors: string }
 
 function alur(args: string[], input = ''): Promise<Ended> {
   return new Promise((resolve) => {
     const program = ['--import', 'tsx', 'cli/main.ts', ...args]
-    const child = execFile(process.execPath, program, { cwd: SERVER }, (error, out, errors) => {
-      resolve({ code: error ? Number(error.code) : 0, out, errors })
-    })
+    const child = execFile(
+      process.execPath,
+      program,
+      { cwd: SERVER, maxBuffer: MOST_OUTPUT },
+      (error, out, errors) => {
+        resolve({ code: error ? Number(error.code) : 0, out, errors })
+      },
+    )
     child.stdin?.end(input)
   })
 }
@@ -95,12 +103,12 @@ describe('alur compile, format and play', () => {
   })
 
   it('talks in the terminal', async () => {
-    const { code, out } = await alur(['play', LOAN], 'hello\nloan\nnot now\n')
+    const { code, out } = await alur(['play', LOAN], 'hello\nloan\nsimulate\nstop\n')
     expect(code).toBe(0)
     expect(out).toContain('No word of the flow.')
     expect(out).toContain("Hi Sari, I'm the automated assistant")
-    expect(out).toContain('  [Not now]')
-    expect(out).toContain('Ended: notNow')
+    expect(out).toContain('  [Simulate only]')
+    expect(out).toContain('Ended: stopped')
   })
 })
 

@@ -31,7 +31,7 @@ describe('conversation', () => {
   })
 
   it('does nothing after the end', () => {
-    const ended = passTime(machine, begin(), 24 * 3_600_000)
+    const ended = passTime(machine, begin(), 8 * 24 * 3_600_000)
     expect(ended).toMatchObject({ status: 'done', outcome: 'silence', node: null, due: [] })
     const message = { kind: 'text', text: 'hello' } as const
     expect(say(machine, ended, message).turns).toHaveLength(ended.turns.length)
