@@ -41,12 +41,14 @@ export async function startWorkers(given: {
   const clock = startTaskClock({ database, log })
   const sender = startSender(given)
   const wakeTasks = () => {
-    calls.wake()
     clock.wake()
-    media.wake()
     sender.wake()
   }
-  const channels = { alur_inbox: turns.wake, alur_task: wakeTasks }
+  const wakeCalls = () => {
+    calls.wake()
+    media.wake()
+  }
+  const channels = { alur_inbox: turns.wake, alur_task: wakeTasks, alur_call: wakeCalls }
   const stopLoops = async () => {
     await Promise.all([turns, clock, calls, media, sender].map((loop) => loop.stop()))
   }

@@ -82,7 +82,7 @@ describe('a customer’s file', () => {
     })
     server.graph.files.set('M4', { type: 'image/jpeg', bytes: JPEG })
     await run("update task set run_at = now() where kind = 'media'")
-    await run("select pg_notify('alur_task', '')")
+    await run("select pg_notify('alur_call', '')")
     expect((await kept('M4')).bytes).toEqual(JPEG)
   })
 
@@ -108,7 +108,7 @@ describe('a customer’s file', () => {
       expect(rowCount).toBe(1)
     })
     server.graph.files.set('M6', { type: 'image/jpeg', bytes: JPEG })
-    await run("select pg_notify('alur_task', '')")
+    await run("select pg_notify('alur_call', '')")
     expect((await kept('M6')).attempt).toBeUndefined()
   })
 })

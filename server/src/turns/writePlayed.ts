@@ -78,7 +78,12 @@ export async function writePlayed(client: PoolClient, batch: Played[]): Promise<
     ),
     ...each(({ failed }) => (failed ? [failRow(client, failed)] : [])),
     ...(addedTasks.length + releasedTasks.length + statuses.length > 0 ? [wakeTasks(client)] : []),
+    ...(addedTasks.some(isForCallers) ? [wakeCalls(client)] : []),
   ])
+}
+
+function isForCallers({ kind }: { kind: string }): boolean {
+  return kind === 'call' || kind === 'media'
 }
 
 function withContact<Row>({ contact }: Played, rows: Row[]): (Row & { contact: number })[] {
@@ -200,6 +205,11 @@ async function finishRows(client: PoolClient, ids: number[]): Promise<void> {
     text: "update inbox set state = 'done' where id = any($1)",
     values: [ids],
   })
+}
+
+/** A channel of their own: sends are many, and each would wake those who wait for a call. */
+async function wakeCalls(client: PoolClient): Promise<void> {
+  await client.query({ name: 'wake-calls', text: "select pg_notify('alur_call', '')" })
 }
 
 async function wakeTasks(client: PoolClient): Promise<void> {
