@@ -56,7 +56,7 @@ export const kindWords = {
     choice: { next: 'an item of the list', empty: 'the list is empty' },
     form: { submitted: 'filled in' },
     consent: { given: 'agreed', refused: 'did not agree' },
-    disclosure: { accepted: 'accepted', declined: 'declined' },
+    disclosure: { accepted: 'accepted', questions: 'asks first', declined: 'declined' },
     decision: { matched: 'a rule applies', unmatched: 'no rule applies' },
     hours: { open: 'open', closed: 'closed' },
     connector: {

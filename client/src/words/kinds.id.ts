@@ -10,7 +10,7 @@ export const kindWords: typeof english = {
     upload: { name: 'Unggahan', about: 'Meminta foto atau dokumen' },
     location: { name: 'Lokasi', about: 'Meminta tempat di peta' },
     consent: { name: 'Persetujuan', about: 'Meminta izin memakai data' },
-    disclosure: { name: 'Rincian ketentuan', about: 'Menjelaskan syarat untuk diterima' },
+    disclosure: { name: 'Rincian ketentuan', about: 'Memaparkan ketentuan untuk diterima' },
     template: { name: 'Templat', about: 'Mengirim pesan yang disetujui' },
     condition: { name: 'Syarat', about: 'Memilih jalan dengan rumus' },
     decision: { name: 'Tabel keputusan', about: 'Menghitung nilai dengan aturan' },
@@ -52,7 +52,7 @@ export const kindWords: typeof english = {
     choice: { next: 'salah satu dari daftar', empty: 'daftarnya kosong' },
     form: { submitted: 'terisi' },
     consent: { given: 'setuju', refused: 'tidak setuju' },
-    disclosure: { accepted: 'diterima', declined: 'ditolak' },
+    disclosure: { accepted: 'diterima', questions: 'bertanya dulu', declined: 'ditolak' },
     decision: { matched: 'ada aturan yang berlaku', unmatched: 'tidak ada aturan yang berlaku' },
     hours: { open: 'buka', closed: 'tutup' },
     connector: {
