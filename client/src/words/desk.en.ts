@@ -1,4 +1,5 @@
 import { editorWords } from './editor.en.ts'
+import { handoffWords } from './handoff.en.ts'
 import { inspectorWords } from './inspector.en.ts'
 import { kindWords } from './kinds.en.ts'
 import { panelWords } from './panels.en.ts'
@@ -82,6 +83,7 @@ export const deskWords = {
     needWord: 'A customer needs a word to begin with.',
     imported: (name: string) => `“${name}” is imported`,
   },
+  handoff: handoffWords,
   sessions: {
     title: 'Conversations',
     about: 'Every conversation customers had, with what was said and what the flow did.',

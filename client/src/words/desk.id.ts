@@ -1,5 +1,6 @@
 import type { deskWords as english } from './desk.en.ts'
 import { editorWords } from './editor.id.ts'
+import { handoffWords } from './handoff.id.ts'
 import { inspectorWords } from './inspector.id.ts'
 import { kindWords } from './kinds.id.ts'
 import { panelWords } from './panels.id.ts'
@@ -82,6 +83,7 @@ export const deskWords: typeof english = {
     needWord: 'Nasabah butuh satu kata untuk memulai.',
     imported: (name: string) => `“${name}” sudah diimpor`,
   },
+  handoff: handoffWords,
   sessions: {
     title: 'Percakapan',
     about: 'Semua percakapan dengan nasabah: apa yang dikatakan dan apa yang dilakukan alur.',

@@ -8,6 +8,7 @@ import { formatMoment } from '../../lib/when.ts'
 import { LanguageContext, useWords } from '../../words/words.ts'
 import { ListSkeleton } from '../ListSkeleton.tsx'
 import { Problem } from '../Problem.tsx'
+import { HandoffBox } from './HandoffBox.tsx'
 import { Journal } from './Journal.tsx'
 import { messageEntries } from './messageEntries.ts'
 import { SessionState } from './SessionState.tsx'
@@ -53,6 +54,7 @@ function Detail({ session }: { session: SessionDetail }) {
               ) : undefined
             }
           />
+          <HandoffBox session={session.id} isActive={session.status === 'active'} />
         </section>
         <section
           aria-label={words.journal}

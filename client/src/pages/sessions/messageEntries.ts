@@ -26,6 +26,7 @@ export function messageEntries(messages: readonly SessionMessage[]): ChatEntry[]
       ? { problem: `${message.error.code}: ${message.error.message}` }
       : {}
     const status = TICKS[message.status]
-    return { id, at, status, ...problem, ...saidEntry(message.content, mediaUrl) }
+    const writer = message.agent === null ? {} : { footer: message.agent }
+    return { id, at, status, ...problem, ...saidEntry(message.content, mediaUrl), ...writer }
   })
 }
