@@ -38,7 +38,7 @@ type Data = z.infer<typeof data>
 
 /** Opens a page for what must not be typed in a chat, and goes on when it is filled in. */
 export const secureLink: Kind<Data> = {
-  group: 'ask',
+  group: 'trust',
   icon: 'lock-keyhole',
   waits: 'outside',
   data,

@@ -34,7 +34,7 @@ type Data = z.infer<typeof data>
 
 /** Has an agreement signed on a page outside the chat. */
 export const sign: Kind<Data> = {
-  group: 'ask',
+  group: 'trust',
   icon: 'signature',
   waits: 'outside',
   data,

@@ -27,7 +27,7 @@ type Data = z.infer<typeof data>
 
 /** Lets the customer prove who they are outside the chat; nothing secret is ever typed here. */
 export const verify: Kind<Data> = {
-  group: 'ask',
+  group: 'trust',
   icon: 'fingerprint',
   waits: 'outside',
   data,
