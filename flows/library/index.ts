@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { FlowDocument } from '../src/document/flowDocument.ts'
 import { Scenario } from '../src/run/scenario.ts'
+import accountOpeningFlow from './account-opening.flow.json' with { type: 'json' }
+import accountOpeningScenarios from './account-opening.scenario.json' with { type: 'json' }
 import agentFlow from './agent.flow.json' with { type: 'json' }
 import agentScenarios from './agent.scenario.json' with { type: 'json' }
 import balanceStatementFlow from './balance-statement.flow.json' with { type: 'json' }
@@ -11,6 +13,8 @@ import identityFlow from './identity.flow.json' with { type: 'json' }
 import identityScenarios from './identity.scenario.json' with { type: 'json' }
 import insuranceClaimFlow from './insurance-claim.flow.json' with { type: 'json' }
 import insuranceClaimScenarios from './insurance-claim.scenario.json' with { type: 'json' }
+import paymentReminderFlow from './payment-reminder.flow.json' with { type: 'json' }
+import paymentReminderScenarios from './payment-reminder.scenario.json' with { type: 'json' }
 import personalLoanFlow from './personal-loan.flow.json' with { type: 'json' }
 import personalLoanScenarios from './personal-loan.scenario.json' with { type: 'json' }
 import ratingFlow from './rating.flow.json' with { type: 'json' }
@@ -36,6 +40,8 @@ export const library: LibraryFlow[] = [
   libraryFlow(reportFraudFlow, reportFraudScenarios),
   libraryFlow(insuranceClaimFlow, insuranceClaimScenarios),
   libraryFlow(balanceStatementFlow, balanceStatementScenarios),
+  libraryFlow(accountOpeningFlow, accountOpeningScenarios),
+  libraryFlow(paymentReminderFlow, paymentReminderScenarios),
 ]
 
 function libraryFlow(flow: unknown, scenarios: unknown): LibraryFlow {
