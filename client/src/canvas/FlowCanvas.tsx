@@ -29,7 +29,7 @@ const FIT = { padding: 0.1, maxZoom: 1 }
 
 /** What never changes while a flow is open; React Flow wants the same objects each time. */
 const FIXED = {
-  nodeTypes: { step: StepCard, trigger: TriggerCard, group: GroupFrame },
+  nodeTypes: { step: StepCard, trigger: TriggerCard, frame: GroupFrame },
   edgeTypes: { step: StepEdge },
   edgesFocusable: false,
   multiSelectionKeyCode: ['Shift', 'Meta', 'Control'],

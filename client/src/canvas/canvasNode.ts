@@ -25,7 +25,7 @@ export type TriggerData = { trigger: Trigger; reading: Reading }
 export type TriggerNode = Node<TriggerData, 'trigger'>
 
 export type GroupData = { title: string; reading: Reading }
-export type GroupNode = Node<GroupData, 'group'>
+export type GroupNode = Node<GroupData, 'frame'>
 
 export type CanvasNode = StepNode | TriggerNode | GroupNode
 export type CanvasEdge = Edge<{ isNear: boolean; isWalked: boolean }, 'step'>
@@ -100,7 +100,7 @@ export function groupNode(
   const attributes = { 'data-group': id, tabIndex: 0 }
   return {
     id: GROUP + id,
-    type: 'group',
+    type: 'frame',
     position,
     data: { title, reading },
     selected: isSelected,

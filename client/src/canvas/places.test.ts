@@ -5,7 +5,7 @@ import { interfaceLanguages } from '../words/words.ts'
 import { freePosition, placeAfter, placeBetween } from './freePosition.ts'
 import { NODE_WIDTH, nodeGeometry } from './nodeGeometry.ts'
 import { openingView } from './openingView.ts'
-import { triggerPlaces } from './triggerPlaces.ts'
+import { TRIGGER_HEIGHT, triggerPlaces } from './triggerPlaces.ts'
 
 const reading: Reading = {
   language: 'en',
@@ -53,10 +53,18 @@ describe('places on the canvas', () => {
     const [first] = flow.triggers
     if (!first) throw new Error('The sample has no trigger')
     const triggers = [first, { ...first, id: 'other' }, { ...first, id: 'loose', to: null }]
-    const places = triggerPlaces({ ...flow, triggers })
+    const places = triggerPlaces({ ...flow, triggers }, reading)
     expect(places[0]?.x).toBeLessThan(0)
     expect(places[1]?.y).toBeGreaterThan(places[0]?.y ?? 0)
-    expect(places[2]).toMatchObject({ y: 0 })
+    expect(places[2]?.y).toBeGreaterThan(places[1]?.y ?? 0)
+  })
+
+  it('stands a trigger higher where another step stands before its own', () => {
+    const flow = sampleFlow()
+    const [start] = flow.triggers
+    if (!start) throw new Error('The sample has no trigger')
+    const [place] = triggerPlaces({ ...flow, triggers: [{ ...start, to: 'choice' }] }, reading)
+    expect(place?.y).toBeLessThan(-TRIGGER_HEIGHT)
   })
 
   it('shows a whole small flow, and the beginning of a large one', () => {

@@ -151,7 +151,7 @@ function triggersOf({ document, dragged, reading, selection }: Shown): TriggerNo
     const position = dragged.steps[node.id]
     return position ? { ...node, position } : node
   })
-  return triggerPlaces({ ...document, nodes }).map((place) =>
+  return triggerPlaces({ ...document, nodes }, reading).map((place) =>
     triggerNode(place, reading, selection.triggers.includes(place.trigger.id)),
   )
 }

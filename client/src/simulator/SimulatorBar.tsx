@@ -1,5 +1,6 @@
-import { Cable, LocateFixed, RotateCcw, X } from 'lucide-react'
+import { RotateCcw, SlidersHorizontal, X } from 'lucide-react'
 import { cx } from '../lib/cx.ts'
+import { Dropdown, DropdownToggle } from '../ui/Dropdown.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 import { useWords } from '../words/words.ts'
 import type { Systems } from './act.ts'
@@ -18,10 +19,10 @@ type Props = {
 
 export function SimulatorBar(props: Props) {
   const { view, onView, systems, onSystems, isFollowing, onFollow, onRestart, onStop } = props
-  const words = useWords().desk
+  const words = useWords().desk.simulator
   return (
-    <div className="flex shrink-0 items-center gap-1 border-b border-border px-2 py-1.5">
-      <div className="flex flex-1 gap-1">
+    <div className="flex shrink-0 items-center border-b border-border px-2 py-1.5">
+      <div className="flex min-w-0 flex-1 gap-1">
         {simulatorViews.map((one) => (
           <button
             key={one}
@@ -33,28 +34,42 @@ export function SimulatorBar(props: Props) {
               view === one ? 'bg-accent-soft text-accent' : 'text-text-2 hover:bg-raised',
             )}
           >
-            {words.simulator[one]}
+            {words[one]}
           </button>
         ))}
       </div>
+      <Dropdown
+        trigger={
+          <button
+            type="button"
+            aria-label={words.options}
+            title={words.options}
+            className={cx(
+              'inline-flex size-7 shrink-0 items-center justify-center rounded-control hover:bg-raised',
+              systems === 'ask' ? 'text-accent' : 'text-text-2',
+            )}
+          >
+            <SlidersHorizontal size={16} aria-hidden />
+          </button>
+        }
+      >
+        <DropdownToggle isOn={isFollowing} onChange={onFollow}>
+          {words.follow}
+        </DropdownToggle>
+        <DropdownToggle
+          isOn={systems === 'ask'}
+          onChange={(isOn) => onSystems(isOn ? 'ask' : 'sample')}
+        >
+          {words.askSystems}
+        </DropdownToggle>
+      </Dropdown>
       <IconButton
-        label={words.simulator.askSystems}
-        icon={<Cable size={16} />}
-        aria-pressed={systems === 'ask'}
-        onClick={() => onSystems(systems === 'ask' ? 'sample' : 'ask')}
-      />
-      <IconButton
-        label={words.simulator.follow}
-        icon={<LocateFixed size={16} />}
-        aria-pressed={isFollowing}
-        onClick={() => onFollow(!isFollowing)}
-      />
-      <IconButton
-        label={words.simulator.restart}
+        className="size-7"
+        label={words.restart}
         icon={<RotateCcw size={16} />}
         onClick={onRestart}
       />
-      <IconButton label={words.simulator.stop} icon={<X size={16} />} onClick={onStop} />
+      <IconButton className="size-7" label={words.stop} icon={<X size={16} />} onClick={onStop} />
     </div>
   )
 }

@@ -50,7 +50,11 @@ describe('the simulator’s panel', () => {
     const screen = open()
     const { user, getByRole, findByRole } = screen
     await user.click(getByRole('button', { name: /^Begin with “hi”/ }))
-    await user.click(getByRole('button', { name: 'Answer for other systems by hand' }))
+    await user.click(getByRole('button', { name: 'How it is tried' }))
+    await user.click(
+      await findByRole('menuitemcheckbox', { name: 'Answer for other systems by hand' }),
+    )
+    await user.keyboard('{Escape}')
     await user.type(getByRole('textbox', { name: 'Message' }), 'Sari{Enter}')
     await user.click(await findByRole('button', { name: 'Decide' }))
     const card = within(await findByRole('region', { name: 'Another system is asked' }))

@@ -85,6 +85,20 @@ export function DropdownChoices({ label, value, items, onChoose }: ChoicesProps)
   )
 }
 
+type ToggleProps = { isOn: boolean; onChange: (isOn: boolean) => void; children: ReactNode }
+
+/** A setting inside a menu that is on or off; the menu stays open. */
+export function DropdownToggle({ isOn, onChange, children }: ToggleProps) {
+  return (
+    <Menu.CheckboxItem checked={isOn} onCheckedChange={onChange} className={ITEM}>
+      <span className="flex-1">{children}</span>
+      <Menu.CheckboxItemIndicator className="text-accent">
+        <Check size={14} aria-hidden />
+      </Menu.CheckboxItemIndicator>
+    </Menu.CheckboxItem>
+  )
+}
+
 export function DropdownLine() {
   return <Menu.Separator className="my-1 h-px bg-border" />
 }

@@ -39,6 +39,7 @@ export const simulatorWords = {
   wholeText: 'The text as it was read',
   clock: 'Clock',
   pass: { minutes: '+10 min', hour: '+1 h', day: '+25 h' },
+  options: 'How it is tried',
   follow: 'Follow on the canvas',
   askSystems: 'Answer for other systems by hand',
   ended: (outcome: string) => `The conversation ended: ${outcome}`,

@@ -39,6 +39,7 @@ export const simulatorWords: typeof english = {
   wholeText: 'Teks seperti yang dibaca',
   clock: 'Jam',
   pass: { minutes: '+10 mnt', hour: '+1 jam', day: '+25 jam' },
+  options: 'Cara mencobanya',
   follow: 'Ikuti di kanvas',
   askSystems: 'Jawab sendiri untuk sistem lain',
   ended: (outcome: string) => `Percakapan selesai: ${outcome}`,
