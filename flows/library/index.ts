@@ -9,10 +9,14 @@ import balanceStatementFlow from './balance-statement.flow.json' with { type: 'j
 import balanceStatementScenarios from './balance-statement.scenario.json' with { type: 'json' }
 import consentFlow from './consent.flow.json' with { type: 'json' }
 import consentScenarios from './consent.scenario.json' with { type: 'json' }
+import customerServiceFlow from './customer-service.flow.json' with { type: 'json' }
+import customerServiceScenarios from './customer-service.scenario.json' with { type: 'json' }
 import identityFlow from './identity.flow.json' with { type: 'json' }
 import identityScenarios from './identity.scenario.json' with { type: 'json' }
 import insuranceClaimFlow from './insurance-claim.flow.json' with { type: 'json' }
 import insuranceClaimScenarios from './insurance-claim.scenario.json' with { type: 'json' }
+import loanServiceFlow from './loan-service.flow.json' with { type: 'json' }
+import loanServiceScenarios from './loan-service.scenario.json' with { type: 'json' }
 import paymentReminderFlow from './payment-reminder.flow.json' with { type: 'json' }
 import paymentReminderScenarios from './payment-reminder.scenario.json' with { type: 'json' }
 import personalLoanFlow from './personal-loan.flow.json' with { type: 'json' }
@@ -36,6 +40,8 @@ export const library: LibraryFlow[] = [
   libraryFlow(ratingFlow, ratingScenarios),
   libraryFlow(safetyFlow, safetyScenarios),
   libraryFlow(personalLoanFlow, personalLoanScenarios),
+  libraryFlow(loanServiceFlow, loanServiceScenarios),
+  libraryFlow(customerServiceFlow, customerServiceScenarios),
   libraryFlow(transactionAlertFlow, transactionAlertScenarios),
   libraryFlow(reportFraudFlow, reportFraudScenarios),
   libraryFlow(insuranceClaimFlow, insuranceClaimScenarios),
