@@ -17,6 +17,8 @@ import insuranceClaimFlow from './insurance-claim.flow.json' with { type: 'json'
 import insuranceClaimScenarios from './insurance-claim.scenario.json' with { type: 'json' }
 import loanServiceFlow from './loan-service.flow.json' with { type: 'json' }
 import loanServiceScenarios from './loan-service.scenario.json' with { type: 'json' }
+import microInsuranceFlow from './micro-insurance.flow.json' with { type: 'json' }
+import microInsuranceScenarios from './micro-insurance.scenario.json' with { type: 'json' }
 import paymentReminderFlow from './payment-reminder.flow.json' with { type: 'json' }
 import paymentReminderScenarios from './payment-reminder.scenario.json' with { type: 'json' }
 import personalLoanFlow from './personal-loan.flow.json' with { type: 'json' }
@@ -48,6 +50,7 @@ export const library: LibraryFlow[] = [
   libraryFlow(balanceStatementFlow, balanceStatementScenarios),
   libraryFlow(accountOpeningFlow, accountOpeningScenarios),
   libraryFlow(paymentReminderFlow, paymentReminderScenarios),
+  libraryFlow(microInsuranceFlow, microInsuranceScenarios),
 ]
 
 function libraryFlow(flow: unknown, scenarios: unknown): LibraryFlow {
