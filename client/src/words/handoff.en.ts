@@ -17,7 +17,7 @@ export const handoffWords = {
   send: 'Send',
   giveBack: 'Give back',
   note: 'Note for the flow',
-  returned: 'Not solved: the flow goes on',
+  returned: 'Not solved',
   resolved: 'Solved',
   cancel: 'Cancel',
   problems: {

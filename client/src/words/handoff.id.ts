@@ -17,7 +17,7 @@ export const handoffWords: typeof english = {
   send: 'Kirim',
   giveBack: 'Kembalikan',
   note: 'Catatan untuk alur',
-  returned: 'Belum selesai: alur melanjutkan',
+  returned: 'Belum selesai',
   resolved: 'Selesai',
   cancel: 'Batal',
   problems: {

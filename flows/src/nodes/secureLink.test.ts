@@ -40,9 +40,9 @@ describe('secureLink', () => {
         language: 'en',
         ttlMs: 1_800_000,
         fields: [
-          { name: 'photo', answer: 'file', required: true },
+          { name: 'photo', answer: 'file', required: true, isKept: true },
           { name: 'income', answer: 'money' },
-          { name: 'motherName', answer: 'text' },
+          { name: 'motherName', answer: 'text', isKept: false },
         ],
       },
     ])

@@ -138,11 +138,12 @@ function call(data: Data, speaker: Speaker): Call {
     kind: 'link',
     title: speaker.text(data.title),
     text: speaker.text(data.text),
-    fields: data.fields.map(({ name, label, answer, required }) => ({
+    fields: data.fields.map(({ name, label, answer, required, variable }) => ({
       name,
       label: speaker.text(label),
       answer,
       required,
+      isKept: variable !== undefined,
     })),
     language: speaker.language,
     ttlMs: data.minutes * 60_000,

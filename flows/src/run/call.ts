@@ -20,6 +20,8 @@ const PageField = z.object({
   label: z.string(),
   answer: z.string(),
   required: z.boolean(),
+  /** Whether the conversation learns the value; one that it does not keep never leaves the page. */
+  isKept: z.boolean(),
 })
 
 /** The content of a PDF: paragraphs, lines of label and value, and tables. */

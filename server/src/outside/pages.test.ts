@@ -85,6 +85,7 @@ const JPEG = Buffer.from('ffd8ffe000104a46494600', 'hex')
 const photo = (bytes: Buffer = JPEG, name = 'ktp.jpg') =>
   new File([new Uint8Array(bytes)], name, { type: 'image/jpeg' })
 const NIK = '3171234506900001'
+const TAX = '013121660091000'
 
 describe('the address of a page', () => {
   it('leads to a page without scripts that no cache keeps and no referrer tells', async () => {
@@ -159,10 +160,15 @@ describe('the address of a page', () => {
 describe('a secure page', () => {
   it('takes fields by the validators and files by their bytes', async () => {
     const url = await open('secure')
-    const done = await submit(url, { nik: `${NIK} `, tax: '', account: '', card: photo() })
+    const done = await submit(url, { nik: `${NIK} `, tax: TAX, account: '', card: photo() })
     expect(done.status).toBe(200)
     await sent(2)
     expect(server.graph.texts()[1]).toBe(`Thanks, ${NIK} and ktp.jpg`)
+    const [answer] = await rows(
+      "select body -> 'output' as output from inbox where kind = 'answer'",
+    )
+    // What no variable keeps is checked on the page and goes no further.
+    expect(Object.keys(answer.output).sort()).toEqual(['card', 'nik'])
     const [medium] = await rows('select name, type, origin, size::int, bytes from media')
     expect(medium).toMatchObject({ name: 'ktp.jpg', type: 'image/jpeg', origin: 'page' })
     expect(medium.bytes).toEqual(JPEG)

@@ -42,7 +42,8 @@ async function readLink(call: Of<'link'>, form: FormData, words: PageWords): Pro
     const reading = await readField(field, given, { language: call.language, words })
     if (!reading) continue
     if ('problem' in reading) trouble.problems[field.name] = reading.problem
-    else output[field.name] = reading.value
+    if ('problem' in reading || !field.isKept) continue
+    output[field.name] = reading.value
     if ('file' in reading) files.push(reading.file)
   }
   const isRight = Object.keys(trouble.problems).length === 0

@@ -24,6 +24,7 @@ padding:.75rem;margin-bottom:1rem;white-space:pre-line}
 outline:3px solid var(--focus);outline-offset:2px}
 a{color:var(--accent)}
 .field{margin-bottom:1.1rem}
+form+form{margin-top:1.75rem}
 label{display:block;font-weight:600;margin-bottom:.3rem}
 .hint{color:var(--text-2);font-size:.875rem;font-weight:400}
 input{width:100%;min-height:2.9rem;padding:.5rem .75rem;font:inherit;color:inherit;
