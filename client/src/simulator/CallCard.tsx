@@ -10,6 +10,7 @@ import { CallFacts } from './CallFacts.tsx'
 import { callDetail } from './callDetail.ts'
 import { factsOfCall, outcomesOf } from './callForm.ts'
 import { readFacts, typedSamples } from './facts.ts'
+import { usePlaceName } from './usePlaceName.ts'
 
 type Props = {
   call: OpenCall
@@ -33,6 +34,7 @@ export function CallCard({ call: open, node, isSystem, onAnswer }: Props) {
     manner: 'once',
   })
   const detail = callDetail(call)
+  const nameOf = usePlaceName()
 
   function answer(outcome: string) {
     const { delayMs, manner } = arrival
@@ -55,7 +57,7 @@ export function CallCard({ call: open, node, isSystem, onAnswer }: Props) {
         <div className="min-w-0 flex-1">
           <h3 className="font-semibold">{words.calls[call.kind]}</h3>
           <p className="truncate text-xs text-text-3" title={detail}>
-            {[words.atStep(open.node), detail].filter((part) => part !== '').join(' · ')}
+            {[words.atStep(nameOf(open.node)), detail].filter((part) => part !== '').join(' · ')}
           </p>
         </div>
       </header>

@@ -1,8 +1,10 @@
 import type { Conversation } from '@alur/flows'
 import { RotateCcw } from 'lucide-react'
 import { useContext } from 'react'
+import { useSubflows } from '../api/subflows.ts'
 import { useDocument, useEditor } from '../document/editorContext.ts'
 import { useReading } from '../document/reading.ts'
+import { useCalledFlows } from '../document/useCalledFlows.ts'
 import { Button } from '../ui/Button.tsx'
 import { LanguageContext } from '../words/words.ts'
 import { endOf } from './endOf.ts'
@@ -15,7 +17,8 @@ export function EndNotice({ conversation, onRestart }: Props) {
   const language = useContext(LanguageContext)
   const document = useDocument((whole) => whole)
   const { documents, view } = useEditor()
-  const end = endOf(conversation, document, reading, language)
+  const { subflows } = useSubflows(useCalledFlows(documents))
+  const end = endOf(conversation, { document, subflows, reading, language })
   if (!end) return null
   const { simulator } = reading.words
   const { step } = end

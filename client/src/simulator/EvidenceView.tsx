@@ -3,6 +3,7 @@ import { useContext } from 'react'
 import { cx } from '../lib/cx.ts'
 import { formatMoment } from '../lib/when.ts'
 import { LanguageContext, useWords } from '../words/words.ts'
+import { usePlaceName } from './usePlaceName.ts'
 
 type Kept = Conversation['evidence'][number]
 
@@ -23,6 +24,7 @@ export function EvidenceView({ conversation }: { conversation: Conversation }) {
 function EvidenceItem({ kept: { node, at, evidence } }: { kept: Kept }) {
   const words = useWords().desk.simulator
   const reader = useContext(LanguageContext)
+  const nameOf = usePlaceName()
   const { kind, isGiven, version, language, text, lines } = evidence
   return (
     <li className="mb-2.5 rounded-xl border border-border bg-raised/60 p-3">
@@ -38,7 +40,7 @@ function EvidenceItem({ kept: { node, at, evidence } }: { kept: Kept }) {
         </span>
       </header>
       <p className="text-xs text-text-3">
-        {[formatMoment(at, reader), words.atStep(node), words.version(version)].join(' · ')}
+        {[formatMoment(at, reader), words.atStep(nameOf(node)), words.version(version)].join(' · ')}
       </p>
       {lines.length > 0 && (
         <dl

@@ -2,6 +2,7 @@ import type { Conversation } from '@alur/flows'
 import { Hourglass } from 'lucide-react'
 import { Button } from '../ui/Button.tsx'
 import { useWords } from '../words/words.ts'
+import { usePlaceName } from './usePlaceName.ts'
 
 type Props = {
   step: string
@@ -13,6 +14,7 @@ type Props = {
 /** While a step waits for time or another system: what it waits for, and a way past it. */
 export function Pending({ step, waits, conversation, onPass }: Props) {
   const words = useWords().desk.simulator
+  const name = usePlaceName()(step)
   const [due] = conversation.due
   if (!due) return null
   return (
@@ -22,7 +24,7 @@ export function Pending({ step, waits, conversation, onPass }: Props) {
     >
       <Hourglass size={15} aria-hidden />
       <span className="min-w-0 flex-1">
-        {waits === 'time' ? words.waitsTime(step) : words.waitsSystem(step)}
+        {waits === 'time' ? words.waitsTime(name) : words.waitsSystem(name)}
       </span>
       <Button onClick={() => onPass(due.at - conversation.at)}>{words.skipWait}</Button>
     </div>

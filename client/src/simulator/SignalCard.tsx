@@ -8,6 +8,7 @@ import type { Values } from './act.ts'
 import { CallFacts } from './CallFacts.tsx'
 import { keptOf } from './callForm.ts'
 import { type Fact, readFacts, type Typed } from './facts.ts'
+import { usePlaceName } from './usePlaceName.ts'
 
 type Props = { node: FlowNode; event: string; onHappen: (values: Values) => void }
 
@@ -15,6 +16,7 @@ type Props = { node: FlowNode; event: string; onHappen: (values: Values) => void
 export function SignalCard({ node, event, onHappen }: Props) {
   const words = useWords().desk.simulator
   const variables = useDocument((document) => document.variables)
+  const nameOf = usePlaceName()
   const [typed, setTyped] = useState<Typed>({})
   const facts = keptOf(node).map(({ name, variable }): Fact => {
     const type = variables.find((one) => one.name === variable)?.type ?? 'text'
@@ -27,7 +29,9 @@ export function SignalCard({ node, event, onHappen }: Props) {
     >
       <div className="flex items-center gap-2 text-text-2">
         <Radio size={15} aria-hidden className="shrink-0" />
-        <span className="min-w-0 flex-1 break-words">{words.waitsEvent(node.id, event)}</span>
+        <span className="min-w-0 flex-1 break-words">
+          {words.waitsEvent(nameOf(node.id), event)}
+        </span>
         <Button onClick={() => onHappen(readFacts(facts, typed))}>{words.happens(event)}</Button>
       </div>
       <CallFacts facts={facts} typed={typed} onType={setTyped} />

@@ -15,6 +15,7 @@ import { EvidenceView } from './EvidenceView.tsx'
 import { SimulatorBar } from './SimulatorBar.tsx'
 import type { SimulatorState } from './simulatorStore.ts'
 import type { SimulatorView } from './simulatorView.ts'
+import { usePlaceName } from './usePlaceName.ts'
 import { useSimulator } from './useSimulator.ts'
 import { VariablesView } from './VariablesView.tsx'
 import { Waiting } from './Waiting.tsx'
@@ -55,6 +56,7 @@ function Chat({ simulator, conversation }: ChatProps) {
   const words = desk.simulator
   const { contactName } = phone.page.sample
   const { machine, systems } = simulator
+  const nameOf = usePlaceName()
   const isOpen = conversation.status === 'active'
   const say = (message: InboundMessage) => simulator.act({ type: 'say', message })
 
@@ -65,7 +67,7 @@ function Chat({ simulator, conversation }: ChatProps) {
 
   return (
     <ChatView
-      entries={withNotes(chatEntries(conversation), simulator, words)}
+      entries={withNotes(chatEntries(conversation), simulator, { words, nameOf })}
       canTap={isOpen}
       language={conversation.memory.language}
       onTap={(_, { id, title }) => say({ kind: 'tap', id, title })}

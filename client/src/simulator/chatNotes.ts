@@ -9,10 +9,10 @@ type SimulatorWords = Words['desk']['simulator']
 export function withNotes(
   entries: readonly ChatEntry[],
   { placed, change }: { placed: readonly Placed[]; change: Change | null },
-  words: SimulatorWords,
+  { words, nameOf }: { words: SimulatorWords; nameOf: (place: string) => string },
 ): ChatEntry[] {
   const notes = placed.flatMap((act, index) => {
-    const text = noteOf(act, words)
+    const text = noteOf(act, words, nameOf)
     return text === undefined ? [] : [{ after: act.after, note: note(`act${index}`, text) }]
   })
   const noted = entries.flatMap((entry, index) => [...notesAt(notes, index), entry])
@@ -29,9 +29,13 @@ function note(id: string, text: string): ChatEntry {
   return { id, from: 'note', text }
 }
 
-function noteOf(act: Placed, { notes }: SimulatorWords): string | undefined {
+function noteOf(
+  act: Placed,
+  { notes }: SimulatorWords,
+  nameOf: (place: string) => string,
+): string | undefined {
   if (act.type === 'signal') return notes.signal(act.name)
-  return act.type === 'answer' ? notes.answer(act.node, act.outcome) : undefined
+  return act.type === 'answer' ? notes.answer(nameOf(act.node), act.outcome) : undefined
 }
 
 function changeWords({ kept, of }: Change, words: SimulatorWords): string {

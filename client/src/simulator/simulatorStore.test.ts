@@ -24,8 +24,8 @@ function loan(): FlowDocument {
   return found.document
 }
 
-function open(document: FlowDocument) {
-  const store = createSimulator({ document, subflows: none, contact, now: () => noon })
+function open(document: FlowDocument, subflows = none) {
+  const store = createSimulator({ document, subflows, contact, now: () => noon })
   const conversation = () => {
     const { conversation: held } = store.getState()
     if (!held) throw new Error('There is no conversation')
@@ -121,11 +121,38 @@ describe('the simulator', () => {
     const document = greeting({ edges: [] })
     const { state, conversation } = open(document)
     state().begin({ trigger: 'start', language: 'en', said: 'hi' })
-    expect(endOf(conversation(), document, reading, 'en')).toEqual({
+    expect(endOf(conversation(), { document, subflows: none, reading, language: 'en' })).toEqual({
       text: 'The conversation stopped: “then” of step greeting leads nowhere.',
       isBad: true,
       step: 'greeting',
     })
+  })
+
+  it('says which outcome of a called flow led nowhere', () => {
+    const called = greeting({
+      triggers: [{ id: 'called', kind: 'call', input: [], output: [], to: 'greeting' }],
+    })
+    const document = greeting({
+      nodes: [
+        {
+          id: 'ask',
+          kind: 'subflow',
+          position: { x: 0, y: 0 },
+          data: { flow: 'hi', exits: [{ id: 'done' }], input: [], output: [] },
+        },
+      ],
+      triggers: [{ id: 'start', kind: 'keyword', words: { en: ['hi'] }, to: 'ask' }],
+      edges: [],
+    })
+    const subflows = new Map([['hi', called]])
+    const { state, conversation } = open(document, subflows)
+    state().begin({ trigger: 'start', language: 'en', said: 'hi' })
+    expect(endOf(conversation(), { document, subflows, reading, language: 'en' })).toEqual({
+      text: 'The conversation stopped: “done” of step ask leads nowhere.',
+      isBad: true,
+      step: 'ask',
+    })
+    expect(walkedExits(conversation(), document, subflows)).toContain('ask.done')
   })
 
   it('shows a fault of the flow in words, on its step', () => {
@@ -137,7 +164,7 @@ describe('the simulator', () => {
     )
     const { state, conversation } = open({ ...document, nodes })
     state().begin({ trigger: 'start', language: 'en', said: 'hi' })
-    const end = endOf(conversation(), document, reading, 'en')
+    const end = endOf(conversation(), { document, subflows: none, reading, language: 'en' })
     expect(end).toMatchObject({ isBad: true, step: 'greeting' })
     expect(end?.text).toContain('nobody')
   })
@@ -148,7 +175,9 @@ describe('the simulator', () => {
     state().begin({ trigger: 'start', language: 'en', said: 'hi' })
     expect(conversation().status).toBe('done')
     expect(walkedExits(conversation(), document, none)).toEqual(new Set(['greeting.next']))
-    expect(endOf(conversation(), document, reading, 'id')).toMatchObject({ isBad: false })
+    expect(
+      endOf(conversation(), { document, subflows: none, reading, language: 'id' }),
+    ).toMatchObject({ isBad: false })
   })
 
   it('draws a voice message and an unknown kind of message', () => {

@@ -15,3 +15,10 @@ export function stepOnCanvas(
   }
   return id
 }
+
+/** What people call that place: inside a called flow, the calling step and the step there. */
+export function placeName(document: Pick<FlowDocument, 'nodes'>, place: string): string {
+  const step = stepOnCanvas(document, place)
+  if (step === null || step === place) return place
+  return [step, ...place.slice(step.length + JOINT.length).split(JOINT)].join(' › ')
+}

@@ -13,6 +13,8 @@ export function FlowFindings({ field }: { field: string }) {
     (one) => !one.node && (one.field === field || one.field?.startsWith(`${field}.`)),
   )
   if (own.length === 0) return null
+  // One text may be missing in several places: it is said once.
+  const messages = [...new Set(own.map(({ message }) => message[language]))]
   const isGrave = own.some(stopsPublishing)
   const Icon = isGrave ? CircleAlert : TriangleAlert
   return (
@@ -20,10 +22,10 @@ export function FlowFindings({ field }: { field: string }) {
       aria-label={words.problemsHere}
       className={`flex flex-col gap-1 rounded-lg px-2.5 py-1.5 text-[13px]/5 ${isGrave ? 'bg-danger-soft text-danger' : 'bg-warning-soft text-warning'}`}
     >
-      {own.map((finding, index) => (
-        <li key={`${finding.rule}${index + 1}`} className="flex gap-2">
+      {messages.map((message) => (
+        <li key={message} className="flex gap-2">
           <Icon size={14} aria-hidden className="mt-[3px] shrink-0" />
-          <span className="min-w-0 break-words">{finding.message[language]}</span>
+          <span className="min-w-0 break-words">{message}</span>
         </li>
       ))}
     </ul>

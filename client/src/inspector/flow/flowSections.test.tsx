@@ -1,14 +1,19 @@
 import { type FlowDocument, parseDocument } from '@alur/flows'
 import { act, cleanup, fireEvent, within } from '@testing-library/react'
+import type { ReactNode } from 'react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { renderInEditor } from '../../document/testing/renderInEditor.tsx'
 import { sampleFlow } from '../../document/testing/sampleFlow.ts'
-import { FlowPanel } from './FlowPanel.tsx'
+import { GlobalWords } from './GlobalWords.tsx'
+import { HolidaysSection } from './HolidaysSection.tsx'
+import { SilenceSection } from './SilenceSection.tsx'
+import { TextsSection } from './TextsSection.tsx'
+import { Triggers } from './Triggers.tsx'
 
 afterEach(cleanup)
 
-function open(change: Partial<FlowDocument> = {}) {
-  const editor = renderInEditor(<FlowPanel />, { document: { ...sampleFlow(), ...change } })
+function open(part: ReactNode, change: Partial<FlowDocument> = {}) {
+  const editor = renderInEditor(part, { document: { ...sampleFlow(), ...change } })
   const document = () => {
     const now = editor.state().document
     // Whatever the panel makes is a document that can be saved.
@@ -26,7 +31,7 @@ async function addStart(editor: ReturnType<typeof open>, name: RegExp) {
 
 describe('the starts of a flow', () => {
   it('may be an event with facts, which may interrupt', async () => {
-    const editor = open({ triggers: [] })
+    const editor = open(<Triggers />, { triggers: [] })
     const { user, document, start } = editor
     await addStart(editor, /^An event/)
     const event = start('An event · event')
@@ -55,7 +60,7 @@ describe('the starts of a flow', () => {
   })
 
   it('may be anything, but only once', async () => {
-    const editor = open({ triggers: [] })
+    const editor = open(<Triggers />, { triggers: [] })
     const { user, document, start, getByRole, findByRole } = editor
     await addStart(editor, /^Anything/)
     await user.click(start('Anything · anything').getByRole('combobox', { name: /^Keep what/ }))
@@ -70,7 +75,7 @@ describe('the starts of a flow', () => {
   })
 
   it('may be a call, with the variables that go in and come out', async () => {
-    const editor = open({ triggers: [] })
+    const editor = open(<Triggers />, { triggers: [] })
     const { user, document, start } = editor
     await addStart(editor, /^A call/)
     const call = start('A call · call')
@@ -82,7 +87,7 @@ describe('the starts of a flow', () => {
   })
 
   it('say what the proof found about them', () => {
-    const editor = open()
+    const editor = open(<Triggers />)
     const message = { en: 'Two starts wait for the same.', id: 'Dua awal menunggu hal yang sama.' }
     const finding = { rule: 'starts', severity: 'error', field: 'triggers.start', message } as const
     act(() => editor.view.getState().showFindings([finding]))
@@ -93,7 +98,7 @@ describe('the starts of a flow', () => {
 
 describe('the settings of a flow', () => {
   it('take a whole calendar of holidays, and tell lines without a date', async () => {
-    const { user, document, getByLabelText, getByRole } = open()
+    const { user, document, getByLabelText, getByRole } = open(<HolidaysSection />)
     const field = getByLabelText('Paste many')
     fireEvent.change(field, {
       target: { value: '2026-12-25 Natal\nsoon\n2026-08-17 Hari Kemerdekaan' },
@@ -114,7 +119,7 @@ describe('the settings of a flow', () => {
   })
 
   it('have texts of their own for kinds of input, for why and for edits', async () => {
-    const { user, document, getByRole, findByRole, getByLabelText } = open()
+    const { user, document, getByRole, findByRole, getByLabelText } = open(<TextsSection />)
     await user.click(getByRole('button', { name: 'Add a text for one kind of message' }))
     await user.click(await findByRole('menuitem', { name: 'a voice message' }))
     const voice = within(getByRole('region', { name: /a voice message$/ }))
@@ -134,7 +139,7 @@ describe('the settings of a flow', () => {
   })
 
   it('offer to go on by a template after long silence', async () => {
-    const { user, document, getByRole, getByLabelText } = open()
+    const { user, document, getByRole, getByLabelText } = open(<SilenceSection />)
     await user.click(getByRole('switch', { name: /^Offer to go on/ }))
     const name = getByLabelText('Name of the approved template')
     await user.clear(name)
@@ -147,7 +152,7 @@ describe('the settings of a flow', () => {
   })
 
   it('let a global word go back or say why', async () => {
-    const { user, document, getByRole, findByRole } = open()
+    const { user, document, getByRole, findByRole } = open(<GlobalWords />)
     await user.click(getByRole('button', { name: 'Add a word' }))
     await user.click(getByRole('combobox', { name: 'What it does' }))
     await user.click(await findByRole('option', { name: 'Say why it is asked' }))
