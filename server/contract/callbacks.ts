@@ -20,6 +20,21 @@ export const Callback = z.object({
 })
 export type Callback = z.infer<typeof Callback>
 
+/** `GET /api/refunds`: money that came when no step waited for it, newest first. */
+export const RefundList = z.object({
+  refunds: z.array(
+    z.object({
+      session: z.uuid(),
+      reference: z.string(),
+      amount: z.string(),
+      currency: z.string(),
+      event: z.string(),
+      at: z.iso.datetime(),
+    }),
+  ),
+})
+export type RefundList = z.infer<typeof RefundList>
+
 /** `refund`: no step waits for the money. `known`: the event was told before. */
 export const CallbackTaken = z.object({
   as: z.enum(['delivered', 'refund', 'ignored', 'known']),

@@ -3,6 +3,8 @@ import { z } from 'zod'
 
 /** `POST /api/events`: another system reports something about a contact. Answered with 202. */
 export const ReportEvent = z.object({
+  /** The id of the number it is to be told on; without it, of the one there is. */
+  channel: z.string().max(64).optional(),
   contact: z
     .object({
       /** Digits with the country code; a contact that is not known yet is made. */

@@ -26,6 +26,7 @@ import { mediaRoutes } from './media/mediaRoutes.ts'
 import { callbackRoutes } from './outside/callbackRoutes.ts'
 import { keptSecret } from './outside/callbackSecret.ts'
 import { pageRoutes } from './outside/pageRoutes.ts'
+import { refundRoutes } from './outside/refundRoutes.ts'
 import { sessionRoutes } from './sessions/sessionRoutes.ts'
 import type { CloudNumber, Settings } from './settings.ts'
 import { startWorkers, type Workers } from './startWorkers.ts'
@@ -121,9 +122,10 @@ async function openHttp(wiring: Wiring, undo: Undoing): Promise<{ address: strin
       libraryRoutes(),
       articleRoutes(database),
       caseRoutes(database),
-      eventRoutes(database, channel),
+      eventRoutes(database, { id: channel, phoneNumberId: number.phoneNumberId }),
       handoffRoutes(database),
       mediaRoutes(database),
+      refundRoutes(database),
     ],
     phone: phone?.router,
     client: clientRoutes(places.client),

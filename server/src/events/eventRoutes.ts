@@ -6,14 +6,20 @@ import { inTransaction } from '../db/transaction.ts'
 import { parseInput } from '../http/parseInput.ts'
 import type { SignalBody } from '../inbox/arrival.ts'
 import { addToInbox, wakeTurns } from '../inbox/inboxStore.ts'
+import { AppError } from '../lib/appError.ts'
 import { cleanJson } from '../lib/cleanJson.ts'
 
+type Channel = { id: number; phoneNumberId: string }
+
 /** Where other systems report what happened to a contact. */
-export function eventRoutes(database: Database, channel: number): Router {
+export function eventRoutes(database: Database, channel: Channel): Router {
   const router = Router()
   router.post('/events', express.json({ limit: '256kb' }), async (request, response) => {
     const report = parseInput(ReportEvent, cleanJson(request.body))
-    const body: ReportedEvent = { isNew: await receiveEvent(database, channel, report) }
+    if (report.channel !== undefined && report.channel !== channel.phoneNumberId) {
+      throw new AppError('not_found', `There is no number ${report.channel}`)
+    }
+    const body: ReportedEvent = { isNew: await receiveEvent(database, channel.id, report) }
     response.status(202).json(body)
   })
   return router

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { SessionList } from '../../contract/index.ts'
+import { NUMBER_ID } from '../../testing/addChannel.ts'
 import { smallFlow } from '../../testing/flows.ts'
 import { forgetTalks } from '../../testing/forgetTalks.ts'
 import { stepFlow } from '../../testing/stepFlow.ts'
@@ -140,11 +141,18 @@ describe('a report', () => {
     expect(rows).toEqual([{ state: 'done' }])
   })
 
+  it('goes to the number it names, if it is ours', async () => {
+    expect((await report('bill.issued', { channel: '1' })).status).toBe(404)
+    expect((await report('bill.issued', { channel: NUMBER_ID })).status).toBe(202)
+    await sent(2)
+  })
+
   it.each([
     ['no contact', { contact: {} }],
     ['an odd number', { contact: { waId: 'abc' } }],
     ['an odd name', { event: 'Bill Issued' }],
     ['no key', { key: '' }],
+    ['a channel that is no text', { channel: 7 }],
     ['odd values', { values: 'x' }],
   ])('with %s is refused', async (_, more) => {
     expect((await report('bill.issued', more)).status).toBe(400)

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { RefundList } from '../../contract/index.ts'
 import { forgetTalks } from '../../testing/forgetTalks.ts'
 import { stepFlow } from '../../testing/stepFlow.ts'
 import { temporaryFolder } from '../../testing/temporaryFolder.ts'
@@ -115,6 +116,10 @@ describe('a payment that its provider reports', () => {
     ).toEqual([
       { event: 'e1', outcome: 'paid', state: 'delivered', amount: '150000' },
       { event: 'e2', outcome: 'duplicate', state: 'refund', amount: '150000' },
+    ])
+    const { refunds } = RefundList.parse((await server.api('GET', '/refunds')).body)
+    expect(refunds).toMatchObject([
+      { event: 'e2', amount: '150000', currency: 'IDR', reference: 'INV-7' },
     ])
   })
 
