@@ -15,7 +15,7 @@ export function Palette({ onAdd }: { onAdd: (kind: NodeKind) => void }) {
   return (
     <nav
       aria-label={words.canvas.palette}
-      className="flex w-52 shrink-0 flex-col border-r border-border bg-surface"
+      className="flex w-56 shrink-0 flex-col border-r border-border bg-surface"
     >
       <div className="relative px-3 pt-3 pb-2">
         <Search size={14} aria-hidden className="absolute top-5.5 left-5.5 text-text-3" />

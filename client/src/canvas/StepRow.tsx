@@ -1,4 +1,4 @@
-import type { NodeKind } from '@alur/flows'
+import { type NodeKind, templateParts } from '@alur/flows'
 import { cx } from '../lib/cx.ts'
 import { LINE_HEIGHT, type PlacedRow } from './nodeGeometry.ts'
 import type { Line } from './wrapText.ts'
@@ -26,7 +26,7 @@ export function StepRow({ row, kind }: { row: PlacedRow; kind: NodeKind }) {
       return (
         <div className={cx('row line', row.isMissing && 'is-missing')} style={style}>
           {row.name && <b>{row.name}</b>}
-          <span>{row.text}</span>
+          <span>{row.isTemplate ? <Template source={row.text} /> : row.text}</span>
         </div>
       )
     case 'pill':
@@ -52,5 +52,11 @@ function TextLine({ line }: { line: Line }) {
       )}
       {/* So that the words at the ends of lines stay apart when they are searched or read aloud. */}{' '}
     </div>
+  )
+}
+
+function Template({ source }: { source: string }) {
+  return templateParts(source).map(({ text, formula }, index) =>
+    formula ? <code key={index}>{formula.source.trim()}</code> : text,
   )
 }

@@ -1,6 +1,6 @@
 import type { DataOf } from '../document/nodeOf.ts'
 import type { Reading } from '../document/reading.ts'
-import { bubble, button, clampRows, keptIn, line, oneLine, type Row } from './row.ts'
+import { bubble, button, clampRows, keptIn, line, oneLine, type Row, textLine } from './row.ts'
 
 /** What steps that ask the customer something show of themselves. */
 export const askRows = {
@@ -39,7 +39,7 @@ export const askRows = {
       ...clampRows(
         items.length > 0
           ? items.map(({ label, required }, index) =>
-              line(`${index + 1}${required ? '*' : ''}`, oneLine(label, reading), '…'),
+              textLine(`${index + 1}${required ? '*' : ''}`, label, { reading, instead: '…' }),
             )
           : [line('', cards.files(min, max))],
       ),
@@ -62,14 +62,16 @@ export const askRows = {
     button(data.button, reading),
     ...clampRows(
       data.fields.map(({ label, variable }) =>
-        line(oneLine(label, reading) || '…', variable ? `→ ${variable}` : '', ' '),
+        variable
+          ? line(`${oneLine(label, reading) || '…'} →`, variable)
+          : textLine('', label, { reading, instead: '…' }),
       ),
     ),
   ],
   sign: ({ text, button: title, title: name }: DataOf<'sign'>, reading: Reading): Row[] => [
     bubble(text, reading),
     button(title, reading),
-    line('', oneLine(name, reading), reading.words.cards.noTitle),
+    textLine('', name, { reading, instead: reading.words.cards.noTitle }),
   ],
   payment: (data: DataOf<'payment'>, reading: Reading): Row[] => [
     { part: 'pill', text: data.amount.trim() || reading.words.cards.noAmount },
@@ -79,7 +81,7 @@ export const askRows = {
   ],
   consent: ({ text, purposes, accept, refuse }: DataOf<'consent'>, reading: Reading): Row[] => [
     bubble(text, reading),
-    ...clampRows(purposes.map(({ id, name }) => line('✓', oneLine(name, reading), id))),
+    ...clampRows(purposes.map(({ id, name }) => textLine('✓', name, { reading, instead: id }))),
     button(accept, reading, { id: 'given' }),
     button(refuse, reading, { id: 'refused' }),
   ],
@@ -87,7 +89,7 @@ export const askRows = {
     bubble(data.text, reading),
     ...clampRows(
       data.facts.map(({ label, value }) =>
-        line(oneLine(label, reading) || '…', oneLine(value, reading), '?'),
+        textLine(oneLine(label, reading) || '…', value, { reading, instead: '?' }),
       ),
     ),
     button(data.accept, reading, { id: 'accepted' }),

@@ -1,7 +1,8 @@
 import { kinds } from '@alur/flows'
 import type { DataOf } from '../document/nodeOf.ts'
 import type { Reading } from '../document/reading.ts'
-import { clampRows, keptIn, line, oneLine, orMissing, type Row } from './row.ts'
+import { durationText } from '../lib/when.ts'
+import { clampRows, keptIn, line, orMissing, type Row, textLine } from './row.ts'
 
 /** What steps that choose, compute, ask systems and wait show of themselves. */
 export const decideRows = {
@@ -64,16 +65,16 @@ export const decideRows = {
   case: (data: DataOf<'case'>, reading: Reading): Row[] => {
     const { cards } = reading.words
     return [
-      line('', oneLine(data.title, reading), cards.noTitle),
+      textLine('', data.title, { reading, instead: cards.noTitle }),
       line(`${data.prefix}-… →`, data.queue, cards.noQueue),
       line('', cards.workdays(data.workdays)),
       ...keptIn(data.number),
     ]
   },
   wait: ({ for: duration, until, at, event }: DataOf<'wait'>, { words }: Reading): Row[] => {
-    const { cards, inspector } = words
+    const { cards, panels } = words
     const parts = [
-      ...(duration ? [`${duration.amount} ${inspector.units[duration.unit]}`] : []),
+      ...(duration ? [durationText(duration, panels.shared.locale)] : []),
       ...(until === undefined ? [] : [`${cards.until} ${until || '?'} ${at ?? ''}`.trim()]),
       ...(event === undefined ? [] : [`${cards.event} ${event}`]),
     ]

@@ -7,7 +7,7 @@ export type Row =
   | { part: 'bubble'; lines: Line[]; isMissing: boolean }
   | { part: 'option'; exit?: string; text: string; isMissing: boolean }
   | { part: 'case'; exit: string; text: string; isMissing: boolean }
-  | { part: 'line'; name: string; text: string; isMissing: boolean }
+  | { part: 'line'; name: string; text: string; isMissing: boolean; isTemplate?: true }
   | { part: 'pill'; text: string }
 
 const BUBBLE = { width: 206, fontSize: 13, lines: 4 }
@@ -34,6 +34,14 @@ export function button(
 export function line(name: string, text: string, instead = '–'): Row {
   return { part: 'line', name, ...orMissing(text, instead) }
 }
+
+/** A line of the author's words, whose formulas are shown as such. */
+export function textLine(name: string, text: LocalizedText, context: InContext): Row {
+  const row = line(name, oneLine(text, context.reading), context.instead)
+  return row.part === 'line' && !row.isMissing ? { ...row, isTemplate: true } : row
+}
+
+type InContext = { reading: Reading; instead?: string }
 
 export function orMissing(text: string, instead: string): { text: string; isMissing: boolean } {
   return text.trim() === '' ? { text: instead, isMissing: true } : { text, isMissing: false }

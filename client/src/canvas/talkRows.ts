@@ -1,6 +1,6 @@
 import type { DataOf } from '../document/nodeOf.ts'
 import type { Reading } from '../document/reading.ts'
-import { bubble, button, clampRows, keptIn, line, oneLine, type Row } from './row.ts'
+import { bubble, button, clampRows, keptIn, line, oneLine, type Row, textLine } from './row.ts'
 
 /** What steps that say, send or hand over show of themselves. */
 export const talkRows = {
@@ -19,12 +19,12 @@ export const talkRows = {
   document: (data: DataOf<'document'>, reading: Reading): Row[] => {
     const { cards } = reading.words
     return [
-      line('PDF', oneLine(data.title, reading), cards.noTitle),
+      textLine('PDF', data.title, { reading, instead: cards.noTitle }),
       ...clampRows(
         data.blocks.map((block) => {
           if (block.kind === 'table') return line(cards.table, block.list, cards.noList)
-          if (block.kind === 'lines') return line(cards.lines(block.lines.length), '', ' ')
-          return line('¶', oneLine(block.text, reading), reading.words.canvas.noText)
+          if (block.kind === 'lines') return line('', cards.lines(block.lines.length))
+          return textLine('¶', block.text, { reading, instead: reading.words.canvas.noText })
         }),
       ),
       ...(data.sends ? [] : [line('', cards.notSent)]),
@@ -45,6 +45,6 @@ type Attachment = Exclude<NonNullable<DataOf<'message'>['attach']>, { type: 'lin
 
 function attached(attach: Attachment, reading: Reading): Row {
   const name = reading.words.panels.message.attachments[attach.type]
-  if ('name' in attach) return line(name, oneLine(attach.name, reading))
+  if ('name' in attach) return textLine(name, attach.name, { reading })
   return line(name, attach.variable ?? attach.link ?? '', reading.words.cards.noFile)
 }

@@ -1,3 +1,5 @@
+import type { Duration } from '@alur/flows'
+
 /** Dates and times as the reader of the desk writes them. */
 export function formatTime(moment: string | number, language: string): string {
   return format(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(
@@ -20,6 +22,14 @@ export function formatMoment(moment: string | number, language: string): string 
 export function languageName(code: string, language: string): string {
   const name = new Intl.DisplayNames([language], { type: 'language', fallback: 'code' }).of(code)
   return name ? name.charAt(0).toUpperCase() + name.slice(1) : code
+}
+
+const UNITS = { seconds: 'second', minutes: 'minute', hours: 'hour', days: 'day' }
+
+/** A length of time in words: 1 hour, 3 days. */
+export function durationText({ amount, unit }: Duration, language: string): string {
+  const style = { style: 'unit', unit: UNITS[unit], unitDisplay: 'long' } as const
+  return new Intl.NumberFormat(language, style).format(amount)
 }
 
 function format(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {

@@ -102,7 +102,7 @@ export const inspectorWords = {
   wholeNumber: (least: number, most: number) => `A whole number from ${least} to ${most}.`,
   connectorName: 'System and request',
   connectorForm: 'Write it like loan.decide',
-  timeoutSeconds: 'Wait for the answer, in seconds',
+  timeoutSeconds: 'Wait for the answer',
   input: 'What is sent',
   inputField: 'Field',
   addInput: 'Add a field to send',

@@ -103,7 +103,7 @@ export const inspectorWords: typeof english = {
   wholeNumber: (least: number, most: number) => `Bilangan bulat dari ${least} sampai ${most}.`,
   connectorName: 'Sistem dan permintaan',
   connectorForm: 'Tulis seperti loan.decide',
-  timeoutSeconds: 'Tunggu jawaban, dalam detik',
+  timeoutSeconds: 'Tunggu jawaban',
   input: 'Yang dikirim',
   inputField: 'Isian',
   addInput: 'Tambah isian untuk dikirim',

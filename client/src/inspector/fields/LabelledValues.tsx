@@ -1,14 +1,11 @@
 import type { LocalizedText } from '@alur/flows'
 import { useWords } from '../../words/words.ts'
-import { FieldGroup } from './FieldGroup.tsx'
 import { ItemList } from './ItemList.tsx'
 import { LocalizedField } from './LocalizedField.tsx'
 import { TemplateField } from './TemplateField.tsx'
 
 type Line = { label: LocalizedText; value: string }
 type Props = {
-  title: string
-  about?: string
   lines: Line[]
   field: string
   least?: number
@@ -19,37 +16,35 @@ type Props = {
 
 /** Lines of a label and a value that a person reads: in a case, at a hand-over, in a document. */
 export function LabelledValues(props: Props) {
-  const { title, about, lines, field, least = 0, most, limit, onChange } = props
+  const { lines, field, least = 0, most, limit, onChange } = props
   const words = useWords().desk.panels.shared
   return (
-    <FieldGroup title={title} about={about}>
-      <ItemList
-        items={lines}
-        field={field}
-        titleOf={words.line}
-        least={least}
-        most={most}
-        add={{ label: words.addLine, create: () => ({ label: {}, value: '' }) }}
-        onChange={onChange}
-      >
-        {(line, put) => (
-          <>
-            <LocalizedField
-              label={words.lineLabel}
-              text={line.label}
-              limit={limit}
-              isSingleLine
-              onChange={(label) => put({ ...line, label }, 'label')}
-            />
-            <TemplateField
-              label={words.lineValue}
-              source={line.value}
-              hint={words.templateHint}
-              onText={(value) => put({ ...line, value }, 'value')}
-            />
-          </>
-        )}
-      </ItemList>
-    </FieldGroup>
+    <ItemList
+      items={lines}
+      field={field}
+      titleOf={words.line}
+      least={least}
+      most={most}
+      add={{ label: words.addLine, create: () => ({ label: {}, value: '' }) }}
+      onChange={onChange}
+    >
+      {(line, put) => (
+        <>
+          <LocalizedField
+            label={words.lineLabel}
+            text={line.label}
+            limit={limit}
+            isSingleLine
+            onChange={(label) => put({ ...line, label }, 'label')}
+          />
+          <TemplateField
+            label={words.lineValue}
+            source={line.value}
+            hint={words.templateHint}
+            onText={(value) => put({ ...line, value }, 'value')}
+          />
+        </>
+      )}
+    </ItemList>
   )
 }

@@ -20,6 +20,8 @@ type Props = {
   hint?: string
   /** Whether the step works without one. */
   isOptional?: boolean
+  /** What none means here. */
+  none?: string
 }
 
 const NEW = ' new'
@@ -27,7 +29,7 @@ const NONE = ' none'
 
 /** Chooses a variable, or makes one on the spot. */
 export function VariableField(props: Props) {
-  const { label, variable, onPick, type, of, hint, isOptional } = props
+  const { label, variable, onPick, type, of, hint, isOptional, none } = props
   const words = useWords().desk.inspector
   const run = useRun()
   const variables = useDocument((document) => document.variables)
@@ -56,7 +58,7 @@ export function VariableField(props: Props) {
           placeholder={variable || words.chooseVariable}
           isInvalid={isUnknown || (variable === '' && !isOptional)}
           items={[
-            ...(isOptional ? [{ value: NONE, label: words.noVariable }] : []),
+            ...(isOptional ? [{ value: NONE, label: none ?? words.noVariable }] : []),
             ...variables.map((one) => ({
               value: one.name,
               label: one.name,

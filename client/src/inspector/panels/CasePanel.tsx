@@ -50,15 +50,15 @@ export function CasePanel({ node, change }: PanelProps<'case'>) {
           />
         </div>
       </FieldGroup>
-      <LabelledValues
-        title={words.fields}
-        about={words.fieldsAbout}
-        lines={data.fields}
-        field="fields"
-        most={MOST_LINES}
-        limit={MESSAGE_LIMITS.interactiveBody}
-        onChange={(fields, field) => change({ ...data, fields }, field)}
-      />
+      <FieldGroup title={words.fields} about={words.fieldsAbout}>
+        <LabelledValues
+          lines={data.fields}
+          field="fields"
+          most={MOST_LINES}
+          limit={MESSAGE_LIMITS.interactiveBody}
+          onChange={(fields, field) => change({ ...data, fields }, field)}
+        />
+      </FieldGroup>
       <FieldGroup title={words.kept}>
         {KEPT.map(({ key, type }) => (
           <VariableField

@@ -6,6 +6,7 @@ import { FieldGroup } from '../fields/FieldGroup.tsx'
 import { MockField } from '../fields/MockField.tsx'
 import { NumberField } from '../fields/NumberField.tsx'
 import { OutputFields } from '../fields/OutputFields.tsx'
+import { SpanField } from '../fields/SpanField.tsx'
 import type { PanelProps } from '../panelProps.ts'
 import { ConnectorInput } from './ConnectorInput.tsx'
 
@@ -55,12 +56,13 @@ function ConnectorPatience({ node, change }: PanelProps<'connector'>) {
   const { retries } = data
   return (
     <FieldGroup title={words.patience}>
-      <NumberField
+      <SpanField
         label={inspector.timeoutSeconds}
         value={data.timeoutSeconds}
+        unit="seconds"
         least={1}
         most={LONGEST_TIMEOUT}
-        onNumber={(timeoutSeconds) => change({ ...data, timeoutSeconds })}
+        onChange={(timeoutSeconds) => change({ ...data, timeoutSeconds })}
       />
       <Toggle
         label={words.retries}

@@ -17,14 +17,13 @@ type Props = { block: Block; onChange: (block: Block, field?: string) => void }
 
 /** One part of a page: words, lines of label and value, or a table made of a list. */
 export function DocumentBlock({ block, onChange }: Props) {
-  const { inspector, panels } = useWords().desk
+  const words = useWords().desk.inspector
   switch (block.kind) {
     case 'table':
       return <TableBlock block={block} onChange={onChange} />
     case 'lines':
       return (
         <LabelledValues
-          title={panels.document.lines}
           lines={block.lines}
           field="line"
           least={1}
@@ -36,7 +35,7 @@ export function DocumentBlock({ block, onChange }: Props) {
     default:
       return (
         <LocalizedField
-          label={inspector.text}
+          label={words.text}
           text={block.text}
           limit={block.kind === 'heading' ? LONGEST_LABEL : LONGEST_TEXT}
           isSingleLine={block.kind === 'heading'}

@@ -6,7 +6,7 @@ import { FieldGroup } from '../fields/FieldGroup.tsx'
 import { LabelledValues } from '../fields/LabelledValues.tsx'
 import { LocalizedField } from '../fields/LocalizedField.tsx'
 import { MockField } from '../fields/MockField.tsx'
-import { NumberField } from '../fields/NumberField.tsx'
+import { SpanField } from '../fields/SpanField.tsx'
 import { VariableField } from '../fields/VariableField.tsx'
 import type { PanelProps } from '../panelProps.ts'
 
@@ -27,23 +27,24 @@ export function HandoffPanel({ node, change }: PanelProps<'handoff'>) {
       />
       <FieldGroup title={words.who} about={words.whoAbout}>
         <DeskFields desk={data} onChange={(desk) => change({ ...data, ...desk })} />
-        <NumberField
+        <SpanField
           label={words.waitMinutes}
           value={data.waitMinutes}
+          unit="minutes"
           least={1}
           most={LONGEST_WAIT}
-          onNumber={(waitMinutes) => change({ ...data, waitMinutes })}
+          onChange={(waitMinutes) => change({ ...data, waitMinutes })}
         />
       </FieldGroup>
-      <LabelledValues
-        title={words.payload}
-        about={words.payloadAbout}
-        lines={data.payload}
-        field="payload"
-        most={MOST_LINES}
-        limit={MESSAGE_LIMITS.interactiveBody}
-        onChange={(payload, field) => change({ ...data, payload }, field)}
-      />
+      <FieldGroup title={words.payload} about={words.payloadAbout}>
+        <LabelledValues
+          lines={data.payload}
+          field="payload"
+          most={MOST_LINES}
+          limit={MESSAGE_LIMITS.interactiveBody}
+          onChange={(payload, field) => change({ ...data, payload }, field)}
+        />
+      </FieldGroup>
       <VariableField
         label={words.output}
         variable={data.output ?? ''}

@@ -3,9 +3,9 @@ import { useWords } from '../../words/words.ts'
 import { FieldGroup } from '../fields/FieldGroup.tsx'
 import { FormulaField } from '../fields/FormulaField.tsx'
 import { MockField } from '../fields/MockField.tsx'
-import { NumberField } from '../fields/NumberField.tsx'
 import { OutputFields } from '../fields/OutputFields.tsx'
 import { PageInvitation } from '../fields/PageInvitation.tsx'
+import { SpanField } from '../fields/SpanField.tsx'
 import { TemplateField } from '../fields/TemplateField.tsx'
 import { VariableField } from '../fields/VariableField.tsx'
 import type { PanelProps } from '../panelProps.ts'
@@ -36,13 +36,13 @@ export function PaymentPanel({ node, change }: PanelProps<'payment'>) {
           placeholder="INV-{invoice}"
           onText={(reference) => change({ ...data, reference }, 'reference')}
         />
-        <NumberField
+        <SpanField
           label={words.minutes}
           value={data.minutes}
+          unit="minutes"
           least={1}
           most={LONGEST_MINUTES}
-          hint={words.minutesHint}
-          onNumber={(minutes) => change({ ...data, minutes })}
+          onChange={(minutes) => change({ ...data, minutes })}
         />
       </FieldGroup>
       <PageInvitation

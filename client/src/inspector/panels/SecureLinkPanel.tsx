@@ -2,9 +2,9 @@ import { withOptional } from '../../lib/withOptional.ts'
 import { useWords } from '../../words/words.ts'
 import { FieldGroup } from '../fields/FieldGroup.tsx'
 import { MockField } from '../fields/MockField.tsx'
-import { NumberField } from '../fields/NumberField.tsx'
 import { OutputFields } from '../fields/OutputFields.tsx'
 import { PageInvitation } from '../fields/PageInvitation.tsx'
+import { SpanField } from '../fields/SpanField.tsx'
 import type { PanelProps } from '../panelProps.ts'
 import { SecureLinkFields } from './SecureLinkFields.tsx'
 
@@ -22,12 +22,13 @@ export function SecureLinkPanel({ node, change }: PanelProps<'secureLink'>) {
       />
       <SecureLinkFields node={node} change={change} />
       <FieldGroup title={words.limits}>
-        <NumberField
+        <SpanField
           label={words.minutes}
           value={data.minutes}
+          unit="minutes"
           least={1}
           most={LONGEST_MINUTES}
-          onNumber={(minutes) => change({ ...data, minutes })}
+          onChange={(minutes) => change({ ...data, minutes })}
         />
       </FieldGroup>
       <OutputFields

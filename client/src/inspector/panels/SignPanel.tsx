@@ -3,9 +3,9 @@ import { useWords } from '../../words/words.ts'
 import { FieldGroup } from '../fields/FieldGroup.tsx'
 import { LocalizedField } from '../fields/LocalizedField.tsx'
 import { MockField } from '../fields/MockField.tsx'
-import { NumberField } from '../fields/NumberField.tsx'
 import { OutputFields } from '../fields/OutputFields.tsx'
 import { PageInvitation } from '../fields/PageInvitation.tsx'
+import { SpanField } from '../fields/SpanField.tsx'
 import { VariableField } from '../fields/VariableField.tsx'
 import type { PanelProps } from '../panelProps.ts'
 
@@ -34,14 +34,16 @@ export function SignPanel({ node, change }: PanelProps<'sign'>) {
           variable={data.document ?? ''}
           type="file"
           isOptional
+          none={words.noDocument}
           onPick={(variable) => change(withOptional(data, 'document', variable || undefined))}
         />
-        <NumberField
+        <SpanField
           label={words.hours}
           value={data.hours}
+          unit="hours"
           least={1}
           most={LONGEST_HOURS}
-          onNumber={(hours) => change({ ...data, hours })}
+          onChange={(hours) => change({ ...data, hours })}
         />
       </FieldGroup>
       <OutputFields

@@ -6,6 +6,7 @@ import { FieldGroup } from '../fields/FieldGroup.tsx'
 import { LocalizedField } from '../fields/LocalizedField.tsx'
 import { MockField } from '../fields/MockField.tsx'
 import { NumberField } from '../fields/NumberField.tsx'
+import { SpanField } from '../fields/SpanField.tsx'
 import type { PanelProps } from '../panelProps.ts'
 
 const LEVEL = /^[a-z][A-Za-z0-9]{0,19}$/
@@ -31,30 +32,30 @@ export function VerifyPanel({ node, change }: PanelProps<'verify'>) {
         onCommit={(level) => change({ ...data, level })}
       />
       <FieldGroup title={words.limits}>
-        <NumberField
+        <SpanField
           label={words.validMinutes}
           value={data.validMinutes}
+          unit="minutes"
           least={0}
           most={1_440}
           hint={words.validHint}
-          onNumber={(validMinutes) => change({ ...data, validMinutes })}
+          onChange={(validMinutes) => change({ ...data, validMinutes })}
         />
-        <div className="grid grid-cols-2 items-start gap-2">
-          <NumberField
-            label={words.timeoutSeconds}
-            value={data.timeoutSeconds}
-            least={10}
-            most={3_600}
-            onNumber={(timeoutSeconds) => change({ ...data, timeoutSeconds })}
-          />
-          <NumberField
-            label={words.attempts}
-            value={data.attempts}
-            least={1}
-            most={10}
-            onNumber={(attempts) => change({ ...data, attempts })}
-          />
-        </div>
+        <SpanField
+          label={words.timeoutSeconds}
+          value={data.timeoutSeconds}
+          unit="seconds"
+          least={10}
+          most={3_600}
+          onChange={(timeoutSeconds) => change({ ...data, timeoutSeconds })}
+        />
+        <NumberField
+          label={words.attempts}
+          value={data.attempts}
+          least={1}
+          most={10}
+          onNumber={(attempts) => change({ ...data, attempts })}
+        />
       </FieldGroup>
       <MockField
         node={node}

@@ -35,15 +35,17 @@ export function DecisionHead({ data, onChange }: Props) {
                 )
               }
             />
-            <NameField
-              label={words.inWords}
-              value={input.name ?? ''}
-              longest={LONGEST_NAME}
-              onText={(name) => {
-                const next = withOptional(input, 'name', name || undefined)
-                onChange({ ...data, inputs: withItem(inputs, index, next) }, `input${index}.name`)
-              }}
-            />
+            <div className="mt-2">
+              <NameField
+                label={words.inWords}
+                value={input.name ?? ''}
+                longest={LONGEST_NAME}
+                onText={(name) => {
+                  const next = withOptional(input, 'name', name || undefined)
+                  onChange({ ...data, inputs: withItem(inputs, index, next) }, `input${index}.name`)
+                }}
+              />
+            </div>
           </th>
         ))}
         {outputs.map((output, index) => (

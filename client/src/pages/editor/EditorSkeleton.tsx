@@ -8,7 +8,7 @@ export function EditorSkeleton() {
         <div className="h-4 w-48 rounded bg-border" />
       </div>
       <div className="flex flex-1">
-        <div className="hidden w-52 border-r border-border bg-surface wide:block" />
+        <div className="hidden w-56 border-r border-border bg-surface wide:block" />
         <div className="flex-1" />
         <div className="hidden w-95 border-l border-border bg-surface wide:block" />
       </div>
