@@ -36,7 +36,7 @@ type Data = z.infer<typeof data>
 
 /** Asks for a payment by a link, and goes on with what came of it. */
 export const payment: Kind<Data> = {
-  group: 'ask',
+  group: 'trust',
   icon: 'wallet',
   waits: 'outside',
   data,
