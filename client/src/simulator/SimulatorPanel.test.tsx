@@ -64,6 +64,17 @@ describe('the simulator’s panel', () => {
     expect(getByRole('log').textContent?.match(/Your name\?/g)).toHaveLength(2)
   })
 
+  it('changes what was written, and says so in the chat', async () => {
+    const { user, getByRole, getAllByRole, findByRole } = await openAt('Later')
+    await user.click(getAllByRole('button', { name: 'Edit message' })[0] as HTMLElement)
+    const field = await findByRole('textbox', { name: 'Message' })
+    await user.clear(field)
+    await user.type(field, 'Dewi{Enter}')
+    const { textContent } = getByRole('log')
+    expect(textContent).toContain('Dewi')
+    expect(textContent).toContain('Edited')
+  })
+
   it('reports what a step waits for', async () => {
     const { user, getByRole, findByRole } = await openAt('Later')
     await user.click(await findByRole('button', { name: 'Report bill.paid' }))

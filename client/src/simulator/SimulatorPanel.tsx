@@ -1,13 +1,13 @@
 import type { Conversation, InboundMessage } from '@alur/flows'
 import { useState } from 'react'
 import { ChatView } from '../chat/ChatView.tsx'
-import { Composer } from '../chat/Composer.tsx'
 import type { ChatEntry } from '../chat/chatEntry.ts'
 import { useWords } from '../words/words.ts'
-import { ownFile, placeMessage, sampleMessage } from './attached.ts'
+import { placeMessage } from './attached.ts'
 import { Beginning } from './Beginning.tsx'
 import { CalledFlowsNotice } from './CalledFlowsNotice.tsx'
 import { ClockBar } from './ClockBar.tsx'
+import { CustomerComposer } from './CustomerComposer.tsx'
 import { chatEntries } from './chatEntries.ts'
 import { withNotes } from './chatNotes.ts'
 import { EndNotice } from './EndNotice.tsx'
@@ -52,11 +52,10 @@ export function SimulatorPanel() {
 type ChatProps = { simulator: SimulatorState; conversation: Conversation }
 
 function Chat({ simulator, conversation }: ChatProps) {
-  const { desk, phone } = useWords()
-  const words = desk.simulator
-  const { contactName } = phone.page.sample
+  const words = useWords().desk.simulator
   const { machine, systems } = simulator
   const nameOf = usePlaceName()
+  const [edited, setEdited] = useState<ChatEntry>()
   const isOpen = conversation.status === 'active'
   const say = (message: InboundMessage) => simulator.act({ type: 'say', message })
 
@@ -73,6 +72,7 @@ function Chat({ simulator, conversation }: ChatProps) {
       onTap={(_, { id, title }) => say({ kind: 'tap', id, title })}
       onForm={fill}
       onPlace={(_, place) => say(placeMessage(place))}
+      onEdit={setEdited}
       composer={
         <>
           <EndNotice conversation={conversation} onRestart={simulator.restart} />
@@ -85,14 +85,11 @@ function Chat({ simulator, conversation }: ChatProps) {
             />
           )}
           {isOpen && (
-            <Composer
-              placeholder={words.type}
-              onSend={(text) => say({ kind: 'text', text })}
-              attaching={{
-                onSample: (kind) => say(sampleMessage(kind, contactName)),
-                onPlace: (place) => say(placeMessage(place)),
-                onFile: (file) => say(ownFile(file)),
-              }}
+            <CustomerComposer
+              key={edited?.id}
+              edited={edited}
+              onEdited={() => setEdited(undefined)}
+              onSay={(message, sent) => simulator.act({ type: 'say', message, ...sent })}
             />
           )}
         </>

@@ -15,10 +15,24 @@ export function withNotes(
     const text = noteOf(act, words, nameOf)
     return text === undefined ? [] : [{ after: act.after, note: note(`act${index}`, text) }]
   })
-  const noted = entries.flatMap((entry, index) => [...notesAt(notes, index), entry])
+  const written = writtenAt(placed)
+  const noted = entries.flatMap((entry, index) => [
+    ...notesAt(notes, index),
+    { ...entry, ...written.get(index) },
+  ])
   const rest = notes.filter(({ after }) => after >= entries.length).map((one) => one.note)
   const told = change ? [note('changed', changeWords(change, words))] : []
   return [...noted, ...rest, ...told]
+}
+
+/** What the customer wrote can be changed; a tap cannot. By its place in the transcript. */
+function writtenAt(placed: readonly Placed[]): Map<number, Partial<ChatEntry>> {
+  return new Map(
+    placed.flatMap((act) => {
+      if (act.type !== 'say' || act.message.kind !== 'text') return []
+      return [[act.after, { canEdit: true, ...(act.sent?.isEdit ? { isEdited: true } : {}) }]]
+    }),
+  )
 }
 
 function notesAt(notes: readonly { after: number; note: ChatEntry }[], index: number): ChatEntry[] {
