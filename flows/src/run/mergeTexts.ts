@@ -1,4 +1,4 @@
-import { MESSAGE_LIMITS } from '../document/limits.ts'
+import { BODY_LIMITS } from './bodyLimits.ts'
 import type { Effect } from './effect.ts'
 import type { OutboundMessage } from './outbound.ts'
 
@@ -21,17 +21,8 @@ export function mergeTexts(effects: Effect[]): Effect[] {
   return merged
 }
 
-const LIMITS: Partial<Record<OutboundMessage['kind'], number>> = {
-  text: MESSAGE_LIMITS.text,
-  buttons: MESSAGE_LIMITS.interactiveBody,
-  list: MESSAGE_LIMITS.interactiveBody,
-  link: MESSAGE_LIMITS.interactiveBody,
-  locationRequest: MESSAGE_LIMITS.interactiveBody,
-  form: MESSAGE_LIMITS.interactiveBody,
-}
-
 function joinedText(before: OutboundMessage, next: OutboundMessage): string | undefined {
-  const limit = LIMITS[next.kind]
+  const limit = BODY_LIMITS[next.kind]
   if (before.kind !== 'text' || limit === undefined) return undefined
   const text = `${before.text}\n\n${next.text}`
   return text.length <= limit ? text : undefined

@@ -1,9 +1,11 @@
 import { type AnyMachineSnapshot, createActor, initialTransition, transition } from 'xstate'
 import { kindOf } from '../nodes/index.ts'
 import { currentNode } from './currentNode.ts'
+import type { Effect } from './effect.ts'
 import { askAgain, effectsOf, type MachineAction } from './effectsOf.ts'
 import { answerEvent, eventFor } from './eventFor.ts'
 import { exitsTaken } from './exitsTaken.ts'
+import { fitMessages } from './fitMessages.ts'
 import type { FlowEvent } from './flowEvent.ts'
 import type { FlowMachine } from './flowMachine.ts'
 import { languageHeard } from './languageHeard.ts'
@@ -13,6 +15,7 @@ import { mergeTexts } from './mergeTexts.ts'
 import { settleTimers } from './settleTimers.ts'
 import { attempt, speakerFor } from './speaker.ts'
 import { StepError } from './stepError.ts'
+import { storable } from './storable.ts'
 import type { Snapshot, Turn } from './turn.ts'
 
 /** Decisions in a row without anything in between; a flow beyond it goes in a circle. */
@@ -22,7 +25,8 @@ const MOST_DECISIONS = 100
  * One event in, one snapshot and a list of effects out. Pure: the caller stores the snapshot and
  * carries out the effects. A broken flow is a fault in the answer, not a throw.
  */
-export function takeTurn(machine: FlowMachine, previous: Snapshot | null, event: FlowEvent): Turn {
+export function takeTurn(machine: FlowMachine, previous: Snapshot | null, given: FlowEvent): Turn {
+  const event = storable(given)
   const before = previous ? restore(machine, previous) : initialTransition(machine.logic)[0]
   try {
     return play(machine, before, event)
@@ -43,9 +47,10 @@ function play(machine: FlowMachine, before: AnyMachineSnapshot, event: FlowEvent
   const from = currentNode(before)
   const effects: Turn['effects'] = []
   const exits: Turn['exits'] = []
-  const language = languageHeard(machine, before, event)
+  const isOver = before.status !== 'active'
+  const language = isOver ? undefined : languageHeard(machine, before, event)
   let state = language ? step(machine, before, language)[0] : before
-  let next: MachineEvent | undefined = eventFor(machine, state, event)
+  let next: MachineEvent | undefined = isOver ? undefined : eventFor(machine, state, event)
   for (let decisions = 0; next && decisions <= MOST_DECISIONS; decisions += 1) {
     const happened: MachineEvent = next
     const [after, actions] = step(machine, state, happened)
@@ -132,8 +137,15 @@ function recalled(
 }
 
 function settled(machine: FlowMachine, effects: Turn['effects']): Turn['effects'] {
-  const inOrder = settleTimers(effects)
-  return machine.meta.settings.merge ? mergeTexts(inOrder) : inOrder
+  const inOrder = settleTimers(effects).filter(saysSomething)
+  return fitMessages(machine.meta.settings.merge ? mergeTexts(inOrder) : inOrder)
+}
+
+/** A text that came out empty is not said: there is no message without words. */
+function saysSomething(effect: Effect): boolean {
+  return (
+    effect.type !== 'send' || effect.message.kind !== 'text' || effect.message.text.trim() !== ''
+  )
 }
 
 function persist(machine: FlowMachine, state: AnyMachineSnapshot): Snapshot {
@@ -150,7 +162,7 @@ function faultTurn(
   return {
     snapshot: persist(machine, before),
     status: 'fault',
-    effects: apology(machine, before, event.at),
+    effects: settled(machine, apology(machine, before, event.at)),
     from,
     to: from,
     exits: [],
