@@ -59,6 +59,36 @@ describe('choice', () => {
     })
   })
 
+  it('numbers long options page by page, so that a number means the line it stands before', () => {
+    const long = many(12).map((title) => `${title} of a long row of them`)
+    const machine = loadMachine(compileFlow(flowOf(long)))
+    const first = startConversation(machine, { trigger: 'start', language: 'en', contact, at })
+    const lines = ({ transcript }: Conversation) => transcript.at(-1)?.message
+    expect(lines(first)).toMatchObject({ text: expect.stringMatching(/\n10\. More…$/) })
+    const second = say(machine, first, { kind: 'text', text: '10' })
+    expect(lines(second)).toMatchObject({ text: expect.stringMatching(/\n1\. Number 10 of/) })
+    const chosen = say(machine, second, { kind: 'text', text: '2' })
+    expect(chosen.memory.variables).toMatchObject({ picked: 'o11' })
+  })
+
+  it('asks with buttons below a text too long for them, which goes out before', () => {
+    const text = { en: `${'It depends on many things. '.repeat(60)}\n\nWhich one?` }
+    const flow = flowOf(many(2), { text })
+    const machine = loadMachine(compileFlow(flow))
+    const begun = startConversation(machine, { trigger: 'start', language: 'en', contact, at })
+    expect(begun.transcript.map(({ message }) => message)).toMatchObject([
+      { kind: 'text', text: text.en.split('\n')[0]?.trim() },
+      { kind: 'buttons', text: 'Which one?' },
+    ])
+  })
+
+  it.each([
+    ['two titles alike', ['Yes', 'Yes']],
+    ['a title that came out empty', ['Yes', '{picked}']],
+  ])('numbers options when a message with buttons would be refused for %s', (_, titles) => {
+    expect(ask(flowOf(titles, { button: {} })).message?.kind).toBe('text')
+  })
+
   it('turns the pages of a long list, and takes a place on the page that is shown', () => {
     const machine = loadMachine(compileFlow(flowOf(many(11))))
     const first = startConversation(machine, { trigger: 'start', language: 'en', contact, at })

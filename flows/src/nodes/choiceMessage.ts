@@ -13,24 +13,35 @@ type Offered = {
 }
 
 /**
- * The smallest form that holds all options as they read now: reply buttons, else one list, else a list
- * in pages, else a numbered text. Titles may hold formulas, so the form is chosen after they are filled in.
+ * The smallest form that holds all options as they read now: reply buttons, else one list, else a
+ * numbered text; more than ten come in pages. Titles may hold formulas, so the form is chosen after they
+ * are filled in.
  */
 export function choiceMessage(offered: Offered, speaker: Speaker, words: Saying): OutboundMessage {
   const text = spokenText(offered.text, speaker, words)
   const options = offered.options.map((option) => ({ ...option, id: speaker.tapId(option.id) }))
-  const isShort = text.length <= MESSAGE_LIMITS.interactiveBody
-  const fits = (title: number) => isShort && options.every((option) => option.title.length <= title)
-  if (options.length <= MESSAGE_LIMITS.buttons && fits(MESSAGE_LIMITS.buttonTitle)) {
-    const bare = options.map(({ id, title }) => ({ id, title }))
-    return { kind: 'buttons', text, options: bare }
+  if (areButtons(options)) {
+    return { kind: 'buttons', text, options: options.map(({ id, title }) => ({ id, title })) }
   }
+  const shown = rows(options, speaker)
   const button = offered.button ? speaker.text(offered.button) : ''
-  if (button !== '' && fits(MESSAGE_LIMITS.rowTitle)) {
-    return { kind: 'list', text, button, options: rows(options, speaker) }
+  if (button !== '' && fit(options, MESSAGE_LIMITS.rowTitle)) {
+    return { kind: 'list', text, button, options: shown }
   }
-  const lines = options.map((option, index) => `${index + 1}. ${option.title}`)
+  const lines = shown.map((option, index) => `${index + 1}. ${option.title}`)
   return { kind: 'text', text: [text, '', ...lines].join('\n') }
+}
+
+/** WhatsApp refuses two buttons of one title. */
+function areButtons(options: Offered['options']): boolean {
+  const { buttons, buttonTitle } = MESSAGE_LIMITS
+  const areDistinct = new Set(options.map(({ title }) => title)).size === options.length
+  return options.length <= buttons && areDistinct && fit(options, buttonTitle)
+}
+
+function fit(options: Offered['options'], limit: number): boolean {
+  const fits = ({ title }: { title: string }) => title.trim() !== '' && title.length <= limit
+  return options.length > 0 && options.every(fits)
 }
 
 function rows(options: Offered['options'], speaker: Speaker): Offered['options'] {

@@ -34,6 +34,8 @@ export function hearOffered(
   if (said !== '' && named) return chosen(named)
   if (page.next !== undefined && MORE_WORDS.includes(said)) return nextPage(page.next)
   const place = readOrdinal(message.text, speaker.language)
+  // Below the options of a page stands the line that turns it.
+  if (page.next !== undefined && place === page.options.length + 1) return nextPage(page.next)
   const counted = place === undefined ? undefined : page.options.at(place === -1 ? -1 : place - 1)
   return counted ? chosen(counted) : { as: 'unclear' }
 }
