@@ -32,13 +32,16 @@ export function callingState(node: string, wiring: Wiring, exits: CallingExits):
   if (!exits.isSilent) {
     on.busy = { actions: [{ type: 'say', params: { node, part: 'busy' } }] }
     on.stale = { actions: [{ type: 'say', params: { node, part: 'stale' } }] }
+    on.askAgain = {
+      actions: [{ type: 'say', params: { node, part: exits.prompts ? 'prompt' : 'busy' } }],
+    }
     on.sayWhy = { actions: [{ type: 'say', params: { node, part: 'why' } }] }
     on.wasEdited = { actions: [{ type: 'say', params: { node, part: 'edited' } }] }
   }
   return {
     entry: [
       { type: 'enter', params },
-      ...(exits.isCall === false ? [] : [{ type: 'call', params } as const]),
+      { type: exits.isCall === false ? 'recall' : 'call', params },
       ...(exits.prompts ? [{ type: 'say', params: { node, part: 'prompt' } } as const] : []),
       { type: 'arm', params },
     ],

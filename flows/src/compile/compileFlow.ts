@@ -57,9 +57,10 @@ export function compileFlow(flow: FlowDocument, subflows: Subflows = new Map()):
     options: { maxIterations: 200 },
     on: {
       ...wordTransitions(document, optional),
-      ...backTransitions(document, main, place),
-      late: { actions: [{ type: 'keepAnswer' }] },
-      listen: { actions: [{ type: 'listen' }] },
+      ...backTransitions(document, place),
+      // With a dot no author's option can have these names.
+      'answer.late': { actions: [{ type: 'keepAnswer' }] },
+      'language.heard': { actions: [{ type: 'listen' }] },
     },
     states: {
       start: { on: triggerTransitions(document, optional) },
@@ -130,13 +131,12 @@ function triggerTransitions(
   return on
 }
 
-/** Every question on the main way can be gone back to. */
+/** Every question can be gone back to, those aside from the ones that follow them there. */
 function backTransitions(
   { nodes }: FlowDocument,
-  main: ReadonlySet<string>,
   place: (node: string) => string,
 ): Record<string, TransitionConfig> {
-  const asking = nodes.filter((node) => main.has(node.id) && waitsOf(node) === 'customer')
+  const asking = nodes.filter((node) => waitsOf(node) === 'customer')
   return Object.fromEntries(
     asking.map(({ id }) => [`back.${id}`, { target: place(id), actions: [{ type: 'goBack' }] }]),
   )

@@ -41,6 +41,8 @@ export const Memory = z.object({
     /** Whether `resume` led back to it: then it does not do its work again. */
     isBack: z.boolean(),
   }),
+  /** The stages of steps that keep theirs. */
+  stages: z.record(z.string(), z.int()),
   calls: z.record(z.string(), CallState),
   deadlines: z.record(z.string(), z.int()),
   /** When a verification of a level succeeded. */
@@ -59,6 +61,7 @@ export const FRESH_MEMORY = {
   contact: { name: '', phone: null },
   variables: {},
   place: { node: null, since: 0, stage: 0, isBack: false },
+  stages: {},
   calls: {},
   deadlines: {},
   verified: {},

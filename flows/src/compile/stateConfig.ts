@@ -9,6 +9,7 @@ export type Action =
   | { type: 'compute'; params: { node: string; variable: string; formula: string } }
   | { type: 'decide'; params: { node: string } }
   | { type: 'call'; params: { node: string } }
+  | { type: 'recall'; params: { node: string } }
   | { type: 'arm'; params: { node: string } }
   | { type: 'disarm'; params: { node: string } }
   | { type: 'record'; params: { node: string } }

@@ -6,13 +6,14 @@ import type { Action, StateConfig, TransitionConfig, Wiring } from './stateConfi
  * state has: one that brings it a stage further, not understood (one child state for each try), the
  * wrong kind of message, a tap on an old message, an edited one, why, and silence. Every message
  * restarts the silence timers by re-entering the try. With `decides` it asks only when it is decided
- * so; it may also leave before.
+ * so; it may also leave before. With `recalls` it leaves at once by what happened while the customer was
+ * elsewhere.
  */
 export function waitingState(
   node: string,
   wiring: Wiring,
   answers: Record<string, TransitionConfig>,
-  { decides = false }: { decides?: boolean } = {},
+  { decides = false, recalls = false }: { decides?: boolean; recalls?: boolean } = {},
 ): StateConfig {
   const tries = wiring.settings.texts.reprompts.length + 1
   const states: Record<string, StateConfig> = {}
@@ -22,7 +23,10 @@ export function waitingState(
   const enter = { type: 'enter', params: { node } } as const
   const prompt = { type: 'say', params: { node, part: 'prompt' } } as const
   if (!decides) {
-    return { entry: [enter, prompt], initial: tryName(1), on: answers, states }
+    const entry: Action[] = recalls
+      ? [enter, { type: 'recall', params: { node } }, prompt]
+      : [enter, prompt]
+    return { entry, initial: tryName(1), on: answers, states }
   }
   return {
     entry: [enter, { type: 'decide', params: { node } }],

@@ -75,6 +75,7 @@ export const form: Kind<Data> = {
       },
     }),
   say: formMessage,
+  keepsStage: true,
   hear: hearForm,
   summary: ({ text }, language) => shorten(pickText(text, language, language)),
   sample: {

@@ -150,6 +150,8 @@ export type Kind<Data> = {
   /** The moment the step's own timer rings, in ms, and the exit it takes then. */
   due?(data: Data, speaker: Speaker): number | undefined
   overdue?: string
+  /** Whoever comes back from elsewhere goes on at the stage they had come to, not at the first. */
+  keepsStage?: true
   /** Leaves what the customer writes to somebody else. */
   isSilent?: true
   /** What is kept as evidence when the step is left by this exit. */

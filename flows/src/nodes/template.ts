@@ -90,10 +90,12 @@ export const template: Kind<Data> = {
       target: wiring.target('happened') ?? wiring.unwired,
       actions: [{ type: 'store', params: { node: id } }],
     }
-    return waitingState(id, wiring, {
-      ...Object.fromEntries(answers),
-      ...(data.event ? { happened } : {}),
-    })
+    return waitingState(
+      id,
+      wiring,
+      { ...Object.fromEntries(answers), ...(data.event ? { happened } : {}) },
+      { recalls: data.event !== undefined },
+    )
   },
   say: (data, speaker, { before, instead }) => {
     if (instead !== undefined) return { kind: 'text', text: instead }

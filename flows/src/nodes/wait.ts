@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { callingState } from '../compile/callingState.ts'
 import { Duration, durationMs } from '../document/duration.ts'
 import type { Kind, Speaker } from './kind.ts'
+import { keepOutput, Output, outputWrites, readAnswer } from './output.ts'
 
 const LOCAL_TIME = /^([01]\d|2[0-3]):[0-5]\d$/
 
@@ -16,10 +17,7 @@ const data = z.strictObject({
     .string()
     .regex(/^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*)*$/, 'Write it like bill.paid')
     .optional(),
-  output: z
-    .array(z.strictObject({ name: z.string().min(1).max(60), variable: z.string() }))
-    .max(40)
-    .optional(),
+  output: Output.optional(),
 })
 type Data = z.infer<typeof data>
 
@@ -35,8 +33,7 @@ export const wait: Kind<Data> = {
     until === undefined
       ? []
       : [{ path: ['until'], source: until, form: 'formula', expects: 'date' }],
-  writes: ({ output = [] }) =>
-    output.map(({ variable }, index) => ({ path: ['output', index, 'variable'], variable })),
+  writes: ({ output = [] }) => outputWrites(output),
   texts: () => [],
   check: (data) =>
     data.for || data.until || data.event
@@ -59,14 +56,8 @@ export const wait: Kind<Data> = {
   due,
   overdue: 'next',
   signal: ({ event }) => event,
-  keep: ({ output = [] }, { outcome, output: given }) => ({
-    outcome,
-    values: Object.fromEntries(
-      output.flatMap(({ name, variable }) =>
-        Object.hasOwn(given, name) ? [[variable, given[name] ?? null] as const] : [],
-      ),
-    ),
-  }),
+  keep: ({ output = [] }, { outcome, output: given }, speaker) =>
+    readAnswer(['happened'], outcome, keepOutput(output, given, speaker)),
   summary: ({ for: duration, until, event }) =>
     [duration ? `${duration.amount} ${duration.unit}` : '', until ?? '', event ?? '']
       .filter((part) => part !== '')

@@ -22,10 +22,13 @@ export function effectsOf(
   actions: MachineAction[],
   event: MachineEvent,
 ): Effect[] {
+  // Whose answer came meanwhile is told to do nothing any more.
+  const settled = actions.find(({ type }) => type === 'recalled')?.params?.node
   return actions.flatMap((action): Effect[] => {
     const params = action.params ?? {}
     switch (action.type) {
       case 'say':
+        return params.node === settled ? [] : outward(machine, action, event)
       case 'called':
       case 'record':
         return outward(machine, action, event)
@@ -73,17 +76,20 @@ function outward(machine: FlowMachine, action: MachineAction, event: MachineEven
   })
 }
 
-/** Asks the open question again, in the language spoken now. */
+/** Asks again what the step waits for, in the language spoken now. */
 export function askAgain(
   machine: FlowMachine,
   state: { node: string; memory: Memory; at: number },
 ): Effect[] {
   const { node: id, memory, at } = state
   const node = machine.nodes.get(id)
-  if (!node || waitsOf(node) !== 'customer') return []
+  if (!node || waitsOf(node) === false) return []
   const speaker = speakerFor(machine, memory, { node: id, at })
   const event = { type: 'askAgain', at }
-  return attempt(id, () => spoken(machine, node, speaker, { part: 'prompt', event })).map(
-    (message) => ({ type: 'send', node: id, message }),
-  )
+  const part = kindOf(node).say ? 'prompt' : 'busy'
+  return attempt(id, () => spoken(machine, node, speaker, { part, event })).map((message) => ({
+    type: 'send',
+    node: id,
+    message,
+  }))
 }

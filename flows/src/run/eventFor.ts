@@ -57,10 +57,11 @@ function outsideAnswer(
 ): MachineEvent | undefined {
   const call = memoryOf(state).calls[id]
   if (!call?.isOpen || call.number !== number || call.kept) return undefined
-  if (currentNode(state) === id) {
-    return answerEvent(machine, memoryOf(state), { at, node: id, outcome, output })
-  }
-  return { type: 'late', at, answer: { node: id, outcome, output } }
+  const answer = { node: id, outcome, output }
+  const heard = answerEvent(machine, memoryOf(state), { at, ...answer })
+  if (!heard || currentNode(state) === id) return heard
+  // Only an answer that ends the call is worth keeping: any other would stand in the way of that one.
+  return heard.answer ? { type: 'answer.late', at, answer } : undefined
 }
 
 /** What an answer means to its own step. */
@@ -84,10 +85,23 @@ function signalEvent(
   state: AnyMachineSnapshot,
   { at, name, values }: Extract<FlowEvent, { type: 'signal' }>,
 ): MachineEvent | undefined {
-  const id = currentNode(state)
+  const answer = { outcome: 'happened', output: values }
+  const here = currentNode(state)
+  if (awaits(machine, here, name)) {
+    return answerEvent(machine, memoryOf(state), { at, node: here, ...answer })
+  }
+  const left = leftNode(state)
+  if (!awaits(machine, left, name) || memoryOf(state).calls[left]?.kept) return undefined
+  return { type: 'answer.late', at, answer: { node: left, ...answer } }
+}
+
+function awaits(machine: FlowMachine, id: string | null, name: string): id is string {
   const node = id === null ? undefined : machine.nodes.get(id)
-  if (!node || kindOf(node).signal?.(node.data) !== name) return undefined
-  const speaker = speakerFor(machine, memoryOf(state), { node: id, at })
-  const read = kindOf(node).keep?.(node.data, { outcome: 'happened', output: values }, speaker)
-  return read ? { type: read.outcome, at, values: read.values } : undefined
+  return node !== undefined && kindOf(node).signal?.(node.data) === name
+}
+
+/** The step of the main way that a customer who is aside comes back to. */
+function leftNode({ historyValue, value }: AnyMachineSnapshot): string | null {
+  if (typeof value !== 'object' || !('aside' in value)) return null
+  return historyValue['flow.main.$resume']?.[0]?.key ?? null
 }

@@ -40,7 +40,7 @@ function hasNext(machine: FlowMachine, id: string): boolean {
 }
 
 /** What moves the conversation without being a way out of the step. */
-const NO_EXIT = /^(word|trigger|back)\.|^(late|listen)$/
+const NO_EXIT = /^(word|trigger|back|answer|language)\./
 
 function exitName(machine: FlowMachine, from: string, type: string): string | undefined {
   const node = machine.nodes.get(from)

@@ -17,5 +17,5 @@ export function languageHeard(
   const { language, heard } = memoryOf(state)
   const detected = detectLanguage(event.message.text, languages)
   if (detected === undefined || (detected === language && heard.length === 0)) return undefined
-  return { type: 'listen', at: event.at, language: detected }
+  return { type: 'language.heard', at: event.at, language: detected }
 }

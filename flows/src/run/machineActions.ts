@@ -1,14 +1,14 @@
 import { assign, cancel, enqueueActions } from 'xstate'
 import type { Memory } from '../compile/machineConfig.ts'
-import { valueTypeOf } from '../document/variable.ts'
-import { writeValue } from '../formula/jsonValue.ts'
+import { type JsonValue, writeValue } from '../formula/jsonValue.ts'
 import { kindOf } from '../nodes/index.ts'
 import type { Values } from '../nodes/kind.ts'
+import { keepOutput } from '../nodes/output.ts'
 import { waitsOf } from '../nodes/waitsOf.ts'
 import type { FlowKnowledge } from './flowMachine.ts'
 import type { MachineEvent } from './machineEvent.ts'
 import { memoryOf } from './memoryOf.ts'
-import { speakerFor } from './speaker.ts'
+import { attempt, speakerFor } from './speaker.ts'
 import { StepError } from './stepError.ts'
 
 type Change<Params> = (memory: Memory, event: MachineEvent, params: Params) => Memory
@@ -27,7 +27,7 @@ export function machineActions(machine: FlowKnowledge) {
       memory: enter(machine, memory, event, node),
       actions: [{ type: 'entered', params: { node } }],
     })),
-    store: change((memory, event) => store(memory, event)),
+    store: change((memory, event) => store(machine, memory, event)),
     speak: enqueue<{ language: string }>((memory, _, { language }) => ({
       memory: { ...memory, language, heard: [] },
       actions: [{ type: 'spoken', params: { language } }],
@@ -36,7 +36,8 @@ export function machineActions(machine: FlowKnowledge) {
     compute: change<{ node: string; variable: string; formula: string }>((memory, event, params) =>
       compute(machine, memory, event, params),
     ),
-    call: enqueue<AtNode>((memory, _, { node }) => call(memory, node)),
+    call: enqueue<AtNode>((memory, _, { node }) => recall(memory, node) ?? call(memory, node)),
+    recall: enqueue<AtNode>((memory, _, { node }) => recall(memory, node) ?? fresh(memory, node)),
     keepAnswer: change((memory, { answer }) => keepAnswer(memory, answer)),
     arm: arm(machine),
     disarm: cancel((_: unknown, { node }: AtNode) => timerOf(node)) as unknown,
@@ -71,14 +72,16 @@ function begin(
   for (const variable of variables) {
     const { name, initial } = variable
     if (!initial) continue
-    const type = valueTypeOf(variable)
-    const speaker = speakerFor(machine, begun, { node: null, at: event.at })
-    begun = remember(begun, { [name]: writeValue(type, speaker.value(initial)) })
+    const value = computed(machine, begun, {
+      at: event.at,
+      node: null,
+      variable: name,
+      formula: initial,
+    })
+    begun = remember(begun, { [name]: value })
   }
-  const given = input.flatMap(({ name, variable }) =>
-    Object.hasOwn(values, name) ? [[variable, values[name] ?? null] as const] : [],
-  )
-  return remember(begun, Object.fromEntries(given))
+  const typeOf = (variable: string) => machine.variables.get(variable)
+  return remember(begun, keepOutput(input, values, { typeOf }))
 }
 
 /** A step that asks is remembered for the way back; what asks the world outside cannot be undone. */
@@ -88,19 +91,39 @@ function enter(machine: FlowKnowledge, memory: Memory, { at }: MachineEvent, nod
   const isBack = before !== undefined && before.kind === 'resume'
   const entered = machine.nodes.get(node)
   const waits = entered ? waitsOf(entered) : false
-  const isAsking = waits === 'customer' && trail.at(-1) !== node
-  const way = isAsking ? [...trail, node].slice(-LONGEST_TRAIL) : trail
+  const isGone = waits === 'system' || waits === 'outside'
+  const { [node]: left, ...stages } = memory.stages
+  const stage = isBack && left !== undefined ? left : 0
   return {
     ...memory,
-    place: { node, since: at, stage: 0, isBack },
-    trail: waits === 'system' || waits === 'outside' ? [] : way,
+    place: { node, since: at, stage, isBack },
+    stages: stage === 0 ? stages : memory.stages,
+    trail: isGone ? [] : waits === 'customer' ? trailTo(node, trail, isBack) : trail,
   }
 }
 
-function store(memory: Memory, { values = {}, stage, answer }: MachineEvent): Memory {
+/** Whoever comes back from aside has left the questions asked there behind. */
+function trailTo(node: string, trail: string[], isBack: boolean): string[] {
+  const known = isBack ? trail.lastIndexOf(node) : -1
+  if (known >= 0) return trail.slice(0, known + 1)
+  return trail.at(-1) === node ? trail : [...trail, node].slice(-LONGEST_TRAIL)
+}
+
+function store(machine: FlowKnowledge, memory: Memory, event: MachineEvent): Memory {
+  const { values = {}, stage, answer } = event
   const stored = remember(memory, values)
-  const placed = stage === undefined ? stored : { ...stored, place: { ...stored.place, stage } }
-  return answer ? withCall(placed, answer.node, { isOpen: false }) : placed
+  const placed = stage === undefined ? stored : atStage(machine, stored, stage)
+  if (!answer) return placed
+  const { number = 0 } = placed.calls[answer.node] ?? {}
+  return withCall(placed, answer.node, { number, isOpen: false })
+}
+
+function atStage(machine: FlowKnowledge, memory: Memory, stage: number): Memory {
+  const { place, stages } = memory
+  const placed = { ...memory, place: { ...place, stage } }
+  const node = place.node === null ? undefined : machine.nodes.get(place.node)
+  if (place.node === null || !node || !kindOf(node).keepsStage) return placed
+  return { ...placed, stages: { ...stages, [place.node]: stage } }
 }
 
 function compute(
@@ -109,10 +132,21 @@ function compute(
   event: MachineEvent,
   { node, variable, formula }: { node: string; variable: string; formula: string },
 ): Memory {
+  const value = computed(machine, memory, { at: event.at, node, variable, formula })
+  return remember(memory, { [variable]: value })
+}
+
+type Setting = { at: number; node: string | null; variable: string; formula: string }
+
+function computed(
+  machine: FlowKnowledge,
+  memory: Memory,
+  { at, node, variable, formula }: Setting,
+): JsonValue {
   const type = machine.variables.get(variable)
   if (type === undefined) throw new StepError(node, unknownVariable(variable))
-  const speaker = speakerFor(machine, memory, { node, at: event.at })
-  return remember(memory, { [variable]: writeValue(type, speaker.value(formula)) })
+  const speaker = speakerFor(machine, memory, { node, at })
+  return attempt(node, () => writeValue(type, speaker.value(formula)))
 }
 
 function unknownVariable(name: string) {
@@ -130,30 +164,38 @@ function listen(memory: Memory, language: string): Memory {
   return isSettled ? { ...memory, language, heard: [] } : { ...memory, heard }
 }
 
-/** Who comes back to a call that is still open finds it so, or finds the answer that came meanwhile. */
+/** Who comes back finds the answer that came meanwhile. */
+function recall(memory: Memory, node: string): Enqueued | undefined {
+  const kept = memory.place.isBack ? memory.calls[node]?.kept : undefined
+  return kept && { memory, actions: [{ type: 'recalled', params: { node, ...kept } }] }
+}
+
+/** Who comes back to a call that is still open finds it so. */
 function call(memory: Memory, node: string): Enqueued {
   const known = memory.calls[node]
-  if (memory.place.isBack && known?.kept) {
-    const { outcome, output } = known.kept
-    return { memory, actions: [{ type: 'recalled', params: { node, outcome, output } }] }
-  }
   if (memory.place.isBack && known?.isOpen) return { memory, actions: [] }
   const number = (known?.number ?? 0) + 1
   return {
-    memory: { ...memory, calls: { ...memory.calls, [node]: { number, isOpen: true } } },
+    memory: withCall(memory, node, { number, isOpen: true }),
     actions: [{ type: 'called', params: { node, number } }],
   }
+}
+
+/** What happened during an earlier visit, and was never come back for, is past. */
+function fresh(memory: Memory, node: string): Enqueued {
+  const { [node]: _, ...calls } = memory.calls
+  return { memory: { ...memory, calls }, actions: [] }
 }
 
 function keepAnswer(memory: Memory, answer: MachineEvent['answer']): Memory {
   if (!answer) return memory
   const { node, outcome, output } = answer
-  return withCall(memory, node, { kept: { outcome, output } })
+  const known = memory.calls[node] ?? { number: 0, isOpen: false }
+  return withCall(memory, node, { ...known, kept: { outcome, output } })
 }
 
-function withCall(memory: Memory, node: string, change: Partial<Memory['calls'][string]>): Memory {
-  const known = memory.calls[node] ?? { number: 0, isOpen: false }
-  return { ...memory, calls: { ...memory.calls, [node]: { ...known, ...change } } }
+function withCall(memory: Memory, node: string, call: Memory['calls'][string]): Memory {
+  return { ...memory, calls: { ...memory.calls, [node]: call } }
 }
 
 /** Who comes back finds the time that was set when the step was entered first. */
