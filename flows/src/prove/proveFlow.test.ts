@@ -251,17 +251,18 @@ describe('proveFlow', () => {
     const inner: FlowDocument = {
       ...smallFlow(
         [
+          sampleNode('condition', 'which', { cases: [{ id: 'first', formula: 'limit > 1' }] }),
           sampleNode('end', 'done', { outcome: 'done' }),
           sampleNode('end', 'other', { outcome: 'other' }),
         ],
-        [],
+        ['which.first>done', 'which.otherwise>other'],
         [
           plainVariable('limit', 'number'),
           plainVariable('name', 'text'),
           plainVariable('secret', 'text'),
         ],
       ),
-      triggers: [{ id: 'in', kind: 'call', input: ['limit'], output: ['name'], to: 'done' }],
+      triggers: [{ id: 'in', kind: 'call', input: ['limit'], output: ['name'], to: 'which' }],
     }
     const findings = proveFlow(calling(data), new Map([['inner', inner]]))
     expect(findings).toContainEqual(
