@@ -99,7 +99,7 @@ async function openDatabase({ settings, places, log, say }: StartOptions, undo: 
 }
 
 async function openHttp(wiring: Wiring, undo: Undoing): Promise<{ address: string }> {
-  const { settings, places, database, number, channel, log } = wiring
+  const { settings, places, database, number, log } = wiring
   let address = ''
   let workers: Workers | undefined
   const phone = settings.cloud
@@ -115,18 +115,7 @@ async function openHttp(wiring: Wiring, undo: Undoing): Promise<{ address: strin
     webhook: webhook(wiring),
     outside: outside(wiring),
     health: healthRoutes(database, () => workers !== undefined),
-    api: [
-      flowRoutes(database),
-      sessionRoutes(database),
-      channelRoutes(database, channel),
-      libraryRoutes(),
-      articleRoutes(database),
-      caseRoutes(database),
-      eventRoutes(database, { id: channel, phoneNumberId: number.phoneNumberId }),
-      handoffRoutes(database),
-      mediaRoutes(database),
-      refundRoutes(database),
-    ],
+    api: api(wiring),
     phone: phone?.router,
     client: clientRoutes(places.client),
     log,
@@ -139,27 +128,46 @@ async function openHttp(wiring: Wiring, undo: Undoing): Promise<{ address: strin
     undo.add(phone.stop)
     await phone.start()
   }
-  const options = {
-    url: settings.cloud ? settings.graphUrl : `${address}/phone/graph`,
-    version: settings.graphVersion,
-    phoneNumberId: number.phoneNumberId,
-    accessToken: number.accessToken,
-  }
-  workers = await startWorkers({
-    database,
-    channel,
-    graph: graphClient(options),
-    media: graphMedia(options),
-    publicUrl: settings.publicUrl ?? address,
-    doubtMs: settings.doubtMs,
-    log,
-  })
-  const running = workers
+  const running = await startWorkers(workerOptions(wiring, address))
+  workers = running
   undo.add(() => {
     workers = undefined
     return running.stop()
   })
   return { address }
+}
+
+function api({ database, channel, number }: Wiring): Router[] {
+  return [
+    flowRoutes(database),
+    sessionRoutes(database),
+    channelRoutes(database, channel),
+    libraryRoutes(),
+    articleRoutes(database),
+    caseRoutes(database),
+    eventRoutes(database, { id: channel, phoneNumberId: number.phoneNumberId }),
+    handoffRoutes(database),
+    mediaRoutes(database),
+    refundRoutes(database),
+  ]
+}
+
+function workerOptions({ settings, database, channel, number, log }: Wiring, address: string) {
+  const graph = {
+    url: settings.cloud ? settings.graphUrl : `${address}/phone/graph`,
+    version: settings.graphVersion,
+    phoneNumberId: number.phoneNumberId,
+    accessToken: number.accessToken,
+  }
+  return {
+    database,
+    channel,
+    graph: graphClient(graph),
+    media: graphMedia(graph),
+    publicUrl: settings.publicUrl ?? address,
+    doubtMs: settings.doubtMs,
+    log,
+  }
 }
 
 function webhook({ database, number, channel, log }: Wiring): Router {

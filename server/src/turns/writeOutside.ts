@@ -1,7 +1,44 @@
 import type { PoolClient } from 'pg'
-import { type Rows, write } from './writeRows.ts'
+import type { Played } from './playContact.ts'
+import { type Rows, withContact, write } from './writeRows.ts'
 
-export function chooseLanguages(client: PoolClient, rows: Rows): Promise<void> {
+/**
+ * Writes what a batch asks of the world outside the chat, and what it says of contacts. After the
+ * tasks: the rows here belong to them.
+ */
+export function writeOutside(client: PoolClient, batch: Played[]): Promise<void>[] {
+  const each = <Row>(rows: (played: Played) => Row[]) => batch.flatMap((played) => rows(played))
+  return [
+    chooseLanguages(
+      client,
+      each(({ contact, changes }) =>
+        changes.language === null ? [] : [{ id: contact, language: changes.language }],
+      ),
+    ),
+    freeContacts(
+      client,
+      each(({ contact, changes }) => (changes.isFreed ? [contact] : [])),
+    ),
+    addOutsideCalls(
+      client,
+      each((one) => withContact(one, one.changes.outsideCalls)),
+    ),
+    addTokens(
+      client,
+      each(({ changes }) => changes.tokens),
+    ),
+    addHandoffs(
+      client,
+      each((one) => withContact(one, one.changes.handoffs)),
+    ),
+    writeEvidence(
+      client,
+      each((one) => withContact(one, one.changes.evidence)),
+    ),
+  ]
+}
+
+function chooseLanguages(client: PoolClient, rows: Rows): Promise<void> {
   return write(
     client,
     {
@@ -16,7 +53,7 @@ export function chooseLanguages(client: PoolClient, rows: Rows): Promise<void> {
 }
 
 /** Their conversation with a person ended in another way than by being given back. */
-export async function freeContacts(client: PoolClient, ids: number[]): Promise<void> {
+async function freeContacts(client: PoolClient, ids: number[]): Promise<void> {
   if (ids.length === 0) return
   await client.query({
     name: 'free-contacts',
@@ -35,7 +72,7 @@ export async function releaseTasks(client: PoolClient, ids: string[]): Promise<v
   })
 }
 
-export function addOutsideCalls(client: PoolClient, rows: Rows): Promise<void> {
+function addOutsideCalls(client: PoolClient, rows: Rows): Promise<void> {
   return write(
     client,
     {
@@ -52,7 +89,7 @@ export function addOutsideCalls(client: PoolClient, rows: Rows): Promise<void> {
 }
 
 /** In order: the newest token of a call is the one that counts. */
-export function addTokens(client: PoolClient, rows: Rows): Promise<void> {
+function addTokens(client: PoolClient, rows: Rows): Promise<void> {
   return write(
     client,
     {
@@ -68,7 +105,7 @@ export function addTokens(client: PoolClient, rows: Rows): Promise<void> {
   )
 }
 
-export function addHandoffs(client: PoolClient, rows: Rows): Promise<void> {
+function addHandoffs(client: PoolClient, rows: Rows): Promise<void> {
   return write(
     client,
     {
@@ -83,7 +120,7 @@ export function addHandoffs(client: PoolClient, rows: Rows): Promise<void> {
   )
 }
 
-export function writeEvidence(client: PoolClient, rows: Rows): Promise<void> {
+function writeEvidence(client: PoolClient, rows: Rows): Promise<void> {
   return write(
     client,
     {

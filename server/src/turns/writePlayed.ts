@@ -3,16 +3,8 @@ import { allOf } from '../db/transaction.ts'
 import { applyStatuses } from '../effects/applyStatuses.ts'
 import { failRow } from './failRow.ts'
 import type { Played } from './playContact.ts'
-import {
-  addHandoffs,
-  addOutsideCalls,
-  addTokens,
-  chooseLanguages,
-  freeContacts,
-  releaseTasks,
-  writeEvidence,
-} from './writeOutside.ts'
-import { type Rows, write } from './writeRows.ts'
+import { releaseTasks, writeOutside } from './writeOutside.ts'
+import { type Rows, withContact, write } from './writeRows.ts'
 
 /** Writes what the turns of a batch came to: a handful of statements, however many contacts there are. */
 export async function writePlayed(client: PoolClient, batch: Played[]): Promise<void> {
@@ -26,16 +18,6 @@ export async function writePlayed(client: PoolClient, batch: Played[]): Promise<
       each(({ contact, changes }) =>
         changes.name === null ? [] : [{ id: contact, name: changes.name }],
       ),
-    ),
-    chooseLanguages(
-      client,
-      each(({ contact, changes }) =>
-        changes.language === null ? [] : [{ id: contact, language: changes.language }],
-      ),
-    ),
-    freeContacts(
-      client,
-      each(({ contact, changes }) => (changes.isFreed ? [contact] : [])),
     ),
     writeSessions(
       client,
@@ -55,22 +37,7 @@ export async function writePlayed(client: PoolClient, batch: Played[]): Promise<
     ),
     addTasks(client, addedTasks),
     releaseTasks(client, releasedTasks),
-    addOutsideCalls(
-      client,
-      each((one) => withContact(one, one.changes.outsideCalls)),
-    ),
-    addTokens(
-      client,
-      each(({ changes }) => changes.tokens),
-    ),
-    addHandoffs(
-      client,
-      each((one) => withContact(one, one.changes.handoffs)),
-    ),
-    writeEvidence(
-      client,
-      each((one) => withContact(one, one.changes.evidence)),
-    ),
+    ...writeOutside(client, batch),
     applyStatuses(client, statuses),
     finishRows(
       client,
@@ -84,10 +51,6 @@ export async function writePlayed(client: PoolClient, batch: Played[]): Promise<
 
 function isForCallers({ kind }: { kind: string }): boolean {
   return kind === 'call' || kind === 'media'
-}
-
-function withContact<Row>({ contact }: Played, rows: Row[]): (Row & { contact: number })[] {
-  return rows.map((row) => ({ ...row, contact }))
 }
 
 function rename(client: PoolClient, rows: Rows): Promise<void> {

@@ -1,4 +1,5 @@
 import type { PoolClient } from 'pg'
+import type { Played } from './playContact.ts'
 
 export type Rows = readonly object[]
 
@@ -9,4 +10,8 @@ export async function write(
   rows: Rows,
 ): Promise<void> {
   if (rows.length > 0) await client.query({ ...statement, values: [JSON.stringify(rows)] })
+}
+
+export function withContact<Row>({ contact }: Played, rows: Row[]): (Row & { contact: number })[] {
+  return rows.map((row) => ({ ...row, contact }))
 }

@@ -30,57 +30,64 @@ const Lookup = z.object({
   file_size: z.coerce.number().optional().catch(undefined),
 })
 
+/** Where Graph is, and what every request to it carries. */
+type Reach = { graph: string; number: string; headers: Record<string, string> }
+
 export function graphMedia({ url, version, phoneNumberId, accessToken }: GraphOptions): GraphMedia {
-  const graph = `${url.replace(/\/$/, '')}/${version}`
-  // The provider refuses downloads without a browser's or program's name.
-  const headers = { authorization: `Bearer ${accessToken}`, 'user-agent': 'Alur/1' }
-  const fetchLink = async (id: string) => {
-    const query = new URLSearchParams({ phone_number_id: phoneNumberId })
-    const signal = AbortSignal.timeout(LOOKUP_TIMEOUT_MS)
-    const address = `${graph}/${encodeURIComponent(id)}?${query}`
-    return fetch(address, { headers, signal, redirect: 'error' })
+  const reach: Reach = {
+    graph: `${url.replace(/\/$/, '')}/${version}`,
+    number: phoneNumberId,
+    // The provider refuses downloads without a browser's or program's name.
+    headers: { authorization: `Bearer ${accessToken}`, 'user-agent': 'Alur/1' },
   }
-  const fetchFile = async (address: string) =>
-    fetch(address, { headers, signal: AbortSignal.timeout(DOWNLOAD_TIMEOUT_MS) })
   return {
-    async upload({ name, type, bytes }) {
-      const form = new FormData()
-      form.set('messaging_product', 'whatsapp')
-      form.set('type', type)
-      form.set('file', new Blob([new Uint8Array(bytes)], { type }), name)
-      try {
-        const answer = await fetch(`${graph}/${phoneNumberId}/media`, {
-          method: 'POST',
-          headers,
-          body: form,
-          redirect: 'error',
-          signal: AbortSignal.timeout(UPLOAD_TIMEOUT_MS),
-        })
-        const body: unknown = await answer.json().catch(() => undefined)
-        const uploaded = answer.ok ? Uploaded.safeParse(body) : undefined
-        if (uploaded?.success) return { as: 'uploaded', id: uploaded.data.id }
-        return again(readAnswer(answer.ok ? 502 : answer.status, body))
-      } catch (error) {
-        return again(readBreak(error))
-      }
-    },
-    async download(id) {
-      try {
-        const found = await fetchLink(id)
-        if (!found.ok) return refusal(found.status, 'the file')
-        const lookup = Lookup.safeParse(await found.json())
-        if (!lookup.success) return { as: 'retry', reason: 'An answer without an address' }
-        const { url: address, sha256, file_size: size = 0 } = lookup.data
-        if (size > MOST_BYTES) return { as: 'gone', reason: 'too_large' }
-        const file = await fetchFile(address)
-        // The address lives for five minutes: the next try asks for another one.
-        if (!file.ok) return { as: 'retry', reason: `The address answered ${file.status}` }
-        return checked(Buffer.from(await file.arrayBuffer()), sha256)
-      } catch (error) {
-        return { as: 'retry', reason: error instanceof Error ? error.message : String(error) }
-      }
-    },
+    upload: (file) => upload(reach, file).catch((error: unknown) => again(readBreak(error))),
+    download: (id) =>
+      download(reach, id).catch((error: unknown) => ({
+        as: 'retry',
+        reason: error instanceof Error ? error.message : String(error),
+      })),
   }
+}
+
+async function upload(
+  { graph, number, headers }: Reach,
+  { name, type, bytes }: Upload,
+): Promise<{ as: 'uploaded'; id: string } | SendResult> {
+  const form = new FormData()
+  form.set('messaging_product', 'whatsapp')
+  form.set('type', type)
+  form.set('file', new Blob([new Uint8Array(bytes)], { type }), name)
+  const answer = await fetch(`${graph}/${number}/media`, {
+    method: 'POST',
+    headers,
+    body: form,
+    redirect: 'error',
+    signal: AbortSignal.timeout(UPLOAD_TIMEOUT_MS),
+  })
+  const body: unknown = await answer.json().catch(() => undefined)
+  const uploaded = answer.ok ? Uploaded.safeParse(body) : undefined
+  if (uploaded?.success) return { as: 'uploaded', id: uploaded.data.id }
+  // A success without an id is a fault of the provider's.
+  return again(readAnswer(answer.ok ? 502 : answer.status, body))
+}
+
+async function download({ graph, number, headers }: Reach, id: string): Promise<Download> {
+  const query = new URLSearchParams({ phone_number_id: number })
+  const found = await fetch(`${graph}/${encodeURIComponent(id)}?${query}`, {
+    headers,
+    redirect: 'error',
+    signal: AbortSignal.timeout(LOOKUP_TIMEOUT_MS),
+  })
+  if (!found.ok) return refusal(found.status)
+  const lookup = Lookup.safeParse(await found.json())
+  if (!lookup.success) return { as: 'retry', reason: 'An answer without an address' }
+  const { url, sha256, file_size: size = 0 } = lookup.data
+  if (size > MOST_BYTES) return { as: 'gone', reason: 'too_large' }
+  const file = await fetch(url, { headers, signal: AbortSignal.timeout(DOWNLOAD_TIMEOUT_MS) })
+  // The address lives for five minutes: the next try asks for another one.
+  if (!file.ok) return { as: 'retry', reason: `The address answered ${file.status}` }
+  return checked(Buffer.from(await file.arrayBuffer()), sha256)
 }
 
 /** Nothing is sent by an upload: after any doubt it may simply be done again. */
@@ -89,19 +96,18 @@ function again(result: SendResult): SendResult {
   return { as: 'retry', pace: 'connection', error: result.error }
 }
 
-function refusal(status: number, what: string): Download {
+function refusal(status: number): Download {
   const isForGood = status >= 400 && status < 500 && status !== 429 && status !== 401
   return isForGood
     ? { as: 'gone', reason: 'unavailable' }
-    : { as: 'retry', reason: `The provider answered ${status} for ${what}` }
+    : { as: 'retry', reason: `The provider answered ${status}` }
 }
 
 /** The provider writes the digest in hex, some peers in base64. */
 function checked(bytes: Buffer, sha256: string | undefined): Download {
   if (bytes.length > MOST_BYTES) return { as: 'gone', reason: 'too_large' }
-  const digest = createHash('sha256').update(bytes)
   if (sha256 === undefined) return { as: 'bytes', bytes }
-  const known = digest.digest()
+  const known = createHash('sha256').update(bytes).digest()
   const isWhole = [known.toString('hex'), known.toString('base64')].includes(sha256)
   return isWhole ? { as: 'bytes', bytes } : { as: 'retry', reason: 'It came in another form' }
 }
