@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { callingState } from '../compile/callingState.ts'
 import { Duration, durationMs } from '../document/duration.ts'
+import { dateParts } from '../formula/calendar.ts'
+import { FormulaError } from '../formula/formulaError.ts'
 import type { Kind, Speaker } from './kind.ts'
 import { keepOutput, Output, outputWrites, readAnswer } from './output.ts'
 
@@ -66,11 +68,23 @@ export const wait: Kind<Data> = {
 }
 
 /** The sooner of the two; a date without a time begins in the morning. */
-function due({ for: duration, until, at = '09:00' }: Data, speaker: Speaker): number | undefined {
+function due(data: Data, speaker: Speaker): number | undefined {
+  const { for: duration, until, at = '09:00', event } = data
   const date = until === undefined ? null : speaker.value(until)
+  const isDate = typeof date === 'string' && dateParts(date) !== undefined
   const moments = [
     ...(duration ? [speaker.now + durationMs(duration)] : []),
-    ...(typeof date === 'string' ? [speaker.momentOf(date, at)] : []),
+    ...(isDate ? [speaker.momentOf(date, at)] : []),
   ]
-  return moments.length > 0 ? Math.min(...moments) : undefined
+  if (moments.length > 0) return Math.min(...moments)
+  if (event === undefined) throw noEnd()
+  return undefined
+}
+
+/** Nothing would ever wake a conversation that waits for no date. */
+function noEnd(): FormulaError {
+  return new FormulaError({
+    en: 'There is no date until which to wait: the formula gave none.',
+    id: 'Tidak ada tanggal untuk ditunggu: rumus tidak menghasilkan tanggal.',
+  })
 }

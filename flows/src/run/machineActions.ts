@@ -219,7 +219,8 @@ function dueAt(
 ): number | undefined {
   const known = machine.nodes.get(node)
   if (!known) return undefined
-  return kindOf(known).due?.(known.data, speakerFor(machine, memory, { node, at }))
+  const speaker = speakerFor(machine, memory, { node, at })
+  return attempt(node, () => kindOf(known).due?.(known.data, speaker))
 }
 
 function remember(memory: Memory, values: Values): Memory {

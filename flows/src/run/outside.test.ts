@@ -140,4 +140,20 @@ describe('a wait for an event', () => {
     const rested = startConversation(dated, start)
     expect(rested.due[0]?.at).toBe(Date.parse('2026-11-26T08:30:00+07:00'))
   })
+
+  it('stops where there is no date to wait for: nothing would ever wake it', () => {
+    for (const until of ['dueOn', '"soon"']) {
+      const dated = sampleNode('wait', 'rest', { for: undefined, until })
+      const flow = smallFlow([dated], [], [plainVariable('dueOn', 'date')])
+      const stopped = startConversation(loadMachine(compileFlow(flow)), start)
+      expect(stopped).toMatchObject({ status: 'fault', fault: { node: 'rest' } })
+    }
+  })
+
+  it('is over at once for a date long past', () => {
+    const dated = sampleNode('wait', 'rest', { for: undefined, until: '@"1000-01-01"' })
+    const past = loadMachine(compileFlow(smallFlow([dated], [])))
+    const begun = startConversation(past, start)
+    expect(begun.due).toMatchObject([{ timer: 'due.rest', at }])
+  })
 })

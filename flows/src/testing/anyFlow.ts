@@ -83,7 +83,7 @@ const VARIANTS: Partial<Record<NodeKind, Record<string, unknown>[]>> = {
   wait: [
     { for: undefined, event: 'bill.paid', output: [{ name: 'a', variable: 'amount' }] },
     { until: 'paidOn', at: '23:59', event: 'bill.paid' },
-    { for: undefined, until: '@"0001-01-01"' },
+    { for: undefined, until: '@"1000-01-01"' },
   ],
   subflow: [
     {
@@ -95,7 +95,17 @@ const VARIANTS: Partial<Record<NodeKind, Record<string, unknown>[]>> = {
   ],
 }
 
-const FORMULAS = ['amount', 'null', '1 / tenor', 'loans', 'today()', '"x"', 'isGood', 'unknown +']
+const FORMULAS = [
+  'amount',
+  'null',
+  '1 / tenor',
+  'loans',
+  'today()',
+  'photos',
+  '"x"',
+  'isGood',
+  'unknown +',
+]
 const TEXTS = [
   '',
   ' ',
