@@ -22,7 +22,11 @@ export function ExitsList({ node }: { node: FlowNode }) {
           <ExitRow
             key={id}
             label={words.exitTo(exitLabel(node, id, reading))}
-            none={optional ? words.optionalNowhere : words.nowhere}
+            none={
+              optional
+                ? (reading.words.openExits[node.kind]?.[id] ?? words.optionalNowhere)
+                : words.nowhere
+            }
             from={node.id}
             exit={id}
             edge={edges.find((edge) => edge.from === node.id && edge.exit === id)}

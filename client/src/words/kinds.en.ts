@@ -90,6 +90,12 @@ export const kindWords = {
     case: { created: 'opened', failed: 'could not be opened' },
     wait: { next: 'time is up', happened: 'it happened' },
   } as Partial<Record<NodeKind, Names>>,
+  /** What an exit means that may stay open, where it is not for the flow’s settings to say. */
+  openExits: {
+    choice: { next: 'Not needed where each option leads on' },
+    decision: { unmatched: 'Not needed: a rule always applies' },
+    secureLink: { abandoned: 'The same way as “too late”' },
+  } as Partial<Record<NodeKind, Names>>,
   /** What cards on the canvas say in short. */
   cards: {
     waits: {

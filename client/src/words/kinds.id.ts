@@ -82,6 +82,11 @@ export const kindWords: typeof english = {
     case: { created: 'dibuka', failed: 'tidak dapat dibuka' },
     wait: { next: 'waktu habis', happened: 'terjadi' },
   },
+  openExits: {
+    choice: { next: 'Tidak perlu bila tiap opsi punya tujuan' },
+    decision: { unmatched: 'Tidak perlu: selalu ada aturan yang berlaku' },
+    secureLink: { abandoned: 'Sama seperti “terlambat”' },
+  },
   cards: {
     waits: {
       customer: 'Menunggu nasabah',

@@ -21,7 +21,6 @@ export const panelWords = {
     pageButton: 'Button that opens the page',
     pageTitle: 'Heading of the page',
     queue: 'Queue',
-    queueHint: 'Whose people take it up.',
     queueForm: 'Small letters, digits and dashes, such as service.',
     priority: 'Priority',
     priorities: { urgent: 'Urgent', high: 'High', normal: 'Normal', low: 'Low' },

@@ -21,7 +21,6 @@ export const panelWords: typeof english = {
     pageButton: 'Tombol pembuka halaman',
     pageTitle: 'Judul halaman',
     queue: 'Antrean',
-    queueHint: 'Petugas mana yang menanganinya.',
     queueForm: 'Huruf kecil, angka, dan tanda hubung, misalnya layanan.',
     priority: 'Prioritas',
     priorities: { urgent: 'Mendesak', high: 'Tinggi', normal: 'Biasa', low: 'Rendah' },

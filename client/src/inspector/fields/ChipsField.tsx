@@ -37,7 +37,7 @@ export function ChipsField<Value extends string | number>(props: Props<Value>) {
               aria-label={item.name ?? item.label}
               onClick={() => toggle(item.value)}
               className={cx(
-                'h-7 min-w-8 rounded-full border px-2.5 text-[13px] transition-colors',
+                'h-7 min-w-8 rounded-full border px-2.5 text-[13px] transition-colors disabled:opacity-60',
                 isOn
                   ? 'border-transparent bg-accent font-medium text-on-accent'
                   : 'border-control/60 bg-surface text-text-2 hover:bg-raised',

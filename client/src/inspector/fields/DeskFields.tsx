@@ -17,7 +17,6 @@ export function DeskFields({ desk, onChange }: { desk: Desk; onChange: (desk: De
       <CommitInput
         label={words.queue}
         value={queue}
-        hint={words.queueHint}
         check={(text) => (QUEUE.test(text) ? undefined : words.queueForm)}
         onCommit={(next) => onChange({ queue: next, priority })}
       />

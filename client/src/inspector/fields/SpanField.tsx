@@ -36,7 +36,6 @@ export function SpanField({ label, value, unit: base, least, most, hint, onChang
         label={label}
         value={String(value / factor)}
         inputMode="numeric"
-        {...(hint ? { hint } : {})}
         check={(text) => wholeNumberProblem(text, from, to, words)}
         onCommit={(text) => onChange(Number(text) * factor)}
       />
@@ -55,6 +54,7 @@ export function SpanField({ label, value, unit: base, least, most, hint, onChang
           />
         )}
       </Labelled>
+      {hint && <p className="col-span-2 -mt-1 text-xs text-text-3">{hint}</p>}
     </fieldset>
   )
 }

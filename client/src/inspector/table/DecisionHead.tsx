@@ -8,7 +8,7 @@ import { ColumnMenu } from './ColumnMenu.tsx'
 import type { Table } from './decisionEdits.ts'
 
 const LONGEST_NAME = 60
-const HEAD = 'min-w-44 p-2 align-top font-normal'
+const HEAD = 'min-w-44 border-l border-border p-2 align-top font-normal'
 
 type Props = { data: Table; onChange: (table: Table, field?: string) => void }
 
@@ -49,11 +49,7 @@ export function DecisionHead({ data, onChange }: Props) {
           </th>
         ))}
         {outputs.map((output, index) => (
-          <th
-            key={`output${index + 1}`}
-            scope="col"
-            className={`${HEAD} border-l border-border bg-accent-soft/50`}
-          >
+          <th key={`output${index + 1}`} scope="col" className={`${HEAD} bg-accent-soft/50`}>
             <ColumnMenu data={data} side="outputs" index={index} onChange={onChange} />
             <VariableField
               label={words.outputVariable}
@@ -65,10 +61,7 @@ export function DecisionHead({ data, onChange }: Props) {
             />
           </th>
         ))}
-        <th
-          scope="col"
-          className={`${HEAD} border-l border-border text-xs font-medium text-text-2`}
-        >
+        <th scope="col" className={`${HEAD} text-xs font-medium text-text-2`}>
           {words.ruleName}
         </th>
       </tr>

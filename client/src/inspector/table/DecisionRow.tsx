@@ -29,7 +29,7 @@ export function DecisionRow({ data, row, rule, problems, onChange }: Props) {
         <RuleMenu data={data} row={row} title={title} onChange={onChange} />
       </td>
       {inputs.map((input, index) => (
-        <td key={`input${index + 1}`} className="p-0">
+        <td key={`input${index + 1}`} className="border-l border-border p-0">
           <GridCell
             row={row}
             column={index}

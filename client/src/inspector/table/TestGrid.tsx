@@ -26,7 +26,7 @@ type Props = {
 const MOST = 100
 const LONGEST_NAME = 80
 const EMPTY: Test = { given: {}, expect: {} }
-const HEAD = 'px-2 py-1.5 text-xs font-semibold text-text-2'
+const HEAD = 'border-l border-border px-2 py-1.5 text-xs font-semibold text-text-2 first:border-l-0'
 
 /** Examples that a step which computes must satisfy, each with whether it does. */
 export function TestGrid({ node, tests, onChange }: Props) {
