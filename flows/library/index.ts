@@ -7,6 +7,10 @@ import agentFlow from './agent.flow.json' with { type: 'json' }
 import agentScenarios from './agent.scenario.json' with { type: 'json' }
 import balanceStatementFlow from './balance-statement.flow.json' with { type: 'json' }
 import balanceStatementScenarios from './balance-statement.scenario.json' with { type: 'json' }
+import budgetingTipsFlow from './budgeting-tips.flow.json' with { type: 'json' }
+import budgetingTipsScenarios from './budgeting-tips.scenario.json' with { type: 'json' }
+import businessInvoiceFlow from './business-invoice.flow.json' with { type: 'json' }
+import businessInvoiceScenarios from './business-invoice.scenario.json' with { type: 'json' }
 import consentFlow from './consent.flow.json' with { type: 'json' }
 import consentScenarios from './consent.scenario.json' with { type: 'json' }
 import customerServiceFlow from './customer-service.flow.json' with { type: 'json' }
@@ -23,8 +27,12 @@ import paymentReminderFlow from './payment-reminder.flow.json' with { type: 'jso
 import paymentReminderScenarios from './payment-reminder.scenario.json' with { type: 'json' }
 import personalLoanFlow from './personal-loan.flow.json' with { type: 'json' }
 import personalLoanScenarios from './personal-loan.scenario.json' with { type: 'json' }
+import preferencesRightsFlow from './preferences-rights.flow.json' with { type: 'json' }
+import preferencesRightsScenarios from './preferences-rights.scenario.json' with { type: 'json' }
 import ratingFlow from './rating.flow.json' with { type: 'json' }
 import ratingScenarios from './rating.scenario.json' with { type: 'json' }
+import remittanceFlow from './remittance.flow.json' with { type: 'json' }
+import remittanceScenarios from './remittance.scenario.json' with { type: 'json' }
 import reportFraudFlow from './report-fraud.flow.json' with { type: 'json' }
 import reportFraudScenarios from './report-fraud.scenario.json' with { type: 'json' }
 import safetyFlow from './safety.flow.json' with { type: 'json' }
@@ -51,6 +59,10 @@ export const library: LibraryFlow[] = [
   libraryFlow(accountOpeningFlow, accountOpeningScenarios),
   libraryFlow(paymentReminderFlow, paymentReminderScenarios),
   libraryFlow(microInsuranceFlow, microInsuranceScenarios),
+  libraryFlow(budgetingTipsFlow, budgetingTipsScenarios),
+  libraryFlow(businessInvoiceFlow, businessInvoiceScenarios),
+  libraryFlow(preferencesRightsFlow, preferencesRightsScenarios),
+  libraryFlow(remittanceFlow, remittanceScenarios),
 ]
 
 function libraryFlow(flow: unknown, scenarios: unknown): LibraryFlow {
