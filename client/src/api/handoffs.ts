@@ -16,6 +16,16 @@ export function useHandoff(session: string, isActive: boolean) {
   })
 }
 
+/** All conversations that people have to answer. */
+export function useOpenHandoffs() {
+  return useQuery({
+    queryKey: [...keys.sessions, 'handoffs'],
+    queryFn: () => request(HandoffList, '/api/handoffs'),
+    select: ({ handoffs }) => handoffs,
+    refetchInterval: REFRESH_MS,
+  })
+}
+
 export function useTakeHandoff(id: string) {
   return useHandoffChange((agent: string) => post(id, 'take', { agent }))
 }

@@ -2,6 +2,8 @@ import type { ErrorCode, Priority } from '@alur/server/contract'
 
 /** The words of a conversation that a person answers. */
 export const handoffWords = {
+  queue: 'Waiting for a person',
+  since: (moment: string) => `since ${moment}`,
   title: 'A person is asked for',
   priorities: {
     urgent: 'urgent',

@@ -2,6 +2,8 @@ import type { handoffWords as english } from './handoff.en.ts'
 
 /** Kata-kata percakapan yang dijawab petugas. */
 export const handoffWords: typeof english = {
+  queue: 'Menunggu petugas',
+  since: (moment) => `sejak ${moment}`,
   title: 'Petugas diminta',
   priorities: {
     urgent: 'mendesak',

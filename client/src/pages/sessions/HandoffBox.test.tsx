@@ -106,6 +106,26 @@ it('gives back with a note', async () => {
   )
 })
 
+it('is led to from the list of conversations, what waits and what is taken', async () => {
+  const taken = {
+    ...handoff,
+    id: ID,
+    state: 'taken' as const,
+    agent: 'Dewi',
+    priority: 'low' as const,
+  }
+  renderDesk('/conversations', {
+    'GET /api/sessions?limit=50': { body: { sessions: [], next: null } },
+    'GET /api/flows': { body: { flows: [] } },
+    'GET /api/handoffs': { body: { handoffs: [handoff, taken] } },
+  })
+  const queue = await screen.findByRole('region', { name: 'Waiting for a person' })
+  expect(queue.textContent).toContain('urgent')
+  expect(queue.textContent).toContain('Dewi answers this customer')
+  const [first] = screen.getAllByRole('link', { name: 'Sari' })
+  expect(first?.getAttribute('href')).toBe(`/conversations/${ID}`)
+})
+
 it('is not there when nobody is asked for', async () => {
   open({ state: 'ended' })
   await screen.findByText('Nothing was said yet.')

@@ -8,6 +8,7 @@ import { Pick } from '../../ui/Pick.tsx'
 import { useWords } from '../../words/words.ts'
 import { ListSkeleton } from '../ListSkeleton.tsx'
 import { Problem } from '../Problem.tsx'
+import { HandoffQueue } from './HandoffQueue.tsx'
 import { SessionTable } from './SessionTable.tsx'
 
 const route = getRouteApi('/conversations')
@@ -30,6 +31,7 @@ export function SessionsPage() {
           </div>
           <Filters />
         </header>
+        <HandoffQueue />
         {sessions.isPending && <ListSkeleton />}
         {sessions.isError && !list && (
           <Problem
