@@ -7,12 +7,21 @@ const Revision = z.int().min(1).max(MOST)
 const Version = z.int().min(1).max(MOST)
 const Moment = z.iso.datetime()
 
+/** What else than a word starts a flow: an event by its name, anything, or another flow. */
+export const OtherStart = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('event'), event: z.string() }),
+  z.object({ kind: z.literal('anything') }),
+  z.object({ kind: z.literal('call') }),
+])
+export type OtherStart = z.infer<typeof OtherStart>
+
 /** A line of the list of flows. `keywords` are the words that start the draft. */
 export const FlowSummary = z.object({
   id: z.string(),
   name: z.string(),
   languages: z.array(z.string()),
   keywords: z.array(z.string()),
+  otherStarts: z.array(OtherStart),
   revision: Revision,
   savedAt: Moment,
   liveVersion: Version.nullable(),

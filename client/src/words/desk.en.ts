@@ -34,6 +34,12 @@ export const deskWords = {
     name: 'Name',
     keywords: 'First words',
     noKeywords: 'No first word yet',
+    moreWords: (count: number) => `+ ${count} more`,
+    starts: {
+      event: (event: string) => `Begins by the event ${event}`,
+      anything: 'Begins with anything no other flow knows',
+      call: 'Called by other flows',
+    },
     languages: 'Languages',
     status: 'Status',
     draft: 'Draft',

@@ -35,6 +35,12 @@ export const deskWords: typeof english = {
     name: 'Nama',
     keywords: 'Kata pembuka',
     noKeywords: 'Belum ada kata pembuka',
+    moreWords: (count: number) => `+ ${count} lagi`,
+    starts: {
+      event: (event: string) => `Dimulai oleh peristiwa ${event}`,
+      anything: 'Dimulai oleh pesan yang tidak dikenal alur lain',
+      call: 'Dipanggil alur lain',
+    },
     languages: 'Bahasa',
     status: 'Status',
     draft: 'Draf',

@@ -44,6 +44,7 @@ describe('a flow', () => {
       name: 'Flow made',
       languages: ['en'],
       keywords: ['made'],
+      otherStarts: [],
       activeSessions: 0,
     })
     const read = await server.api('GET', '/flows/made')
@@ -196,6 +197,10 @@ describe('publishing', () => {
     const early = await refusal(server.api('POST', '/flows/outer/publish', { revision: 1 }))
     expect([early.status, early.code]).toEqual([422, 'has_errors'])
     await server.publish(inner)
+    const { flows } = FlowList.parse((await server.api('GET', '/flows')).body)
+    expect(flows.find(({ id }) => id === 'inner')).toMatchObject({
+      otherStarts: [{ kind: 'call' }],
+    })
     const publish = async () =>
       PublishedVersion.parse(
         (await server.api('POST', '/flows/outer/publish', { revision: 1 })).body,

@@ -5,6 +5,7 @@ import {
   type FlowVersionList,
   ImportQuery,
   NewFlow,
+  OtherStart,
   PublishFlow,
   SaveDraft,
   VersionQuery,
@@ -90,6 +91,10 @@ async function readFlowList({ kysely }: Database): Promise<FlowList> {
       name: row.name,
       languages: row.languages,
       keywords: row.keywords,
+      otherStarts: row.triggers.flatMap((trigger) => {
+        const start = OtherStart.safeParse(trigger)
+        return start.success ? [start.data] : []
+      }),
       revision: row.revision,
       savedAt: row.saved_at.toISOString(),
       liveVersion: row.live_version,

@@ -69,6 +69,7 @@ export function listFlows(db: Sql) {
       'flow_draft.name',
       'flow_draft.languages',
       'flow_draft.keywords',
+      sql<{ kind: string }[]>`(flow_draft.document -> 'triggers')::jsonb`.as('triggers'),
       'flow_draft.revision',
       'flow_draft.saved_at',
       'flow_draft.hash',

@@ -40,6 +40,7 @@ beforeEach(() => {
     name,
     languages: ['en', 'id'],
     keywords: [],
+    otherStarts: [],
     revision: 1,
     savedAt: SAVED,
     liveVersion: null,

@@ -9,12 +9,12 @@ export function FlowStatus({ flow }: Props) {
   return (
     <span className="inline-flex flex-wrap gap-1.5 text-xs font-medium">
       {flow.liveVersion !== null && (
-        <span className="rounded-full bg-accent-soft px-2.5 py-0.5 text-accent">
+        <span className="whitespace-nowrap rounded-full bg-accent-soft px-2.5 py-0.5 text-accent">
           {list.live(flow.liveVersion)}
         </span>
       )}
       {flow.hasChanges && (
-        <span className="rounded-full bg-warning-soft px-2.5 py-0.5 text-warning">
+        <span className="whitespace-nowrap rounded-full bg-warning-soft px-2.5 py-0.5 text-warning">
           {flow.liveVersion === null ? list.draft : `${list.draft} · ${list.changes}`}
         </span>
       )}

@@ -48,7 +48,7 @@ function FlowRow({ flow }: { flow: FlowSummary }) {
     <tr className="relative border-b border-border last:border-0 hover:bg-raised">
       <td className={CELL}>
         <FlowName flow={flow} />
-        <Keywords flow={flow} />
+        <Starts flow={flow} />
       </td>
       <td className={`${CELL} text-text-2`}>{languagesOf(flow, reader)}</td>
       <td className={CELL}>
@@ -73,7 +73,7 @@ function FlowCard({ flow }: { flow: FlowSummary }) {
       <div className="flex items-start gap-2">
         <div className="min-w-0 flex-1">
           <FlowName flow={flow} />
-          <Keywords flow={flow} />
+          <Starts flow={flow} />
         </div>
         <div className="relative z-10 -mt-1 -mr-2">
           <FlowActions flow={flow} />
@@ -103,14 +103,30 @@ function FlowName({ flow }: { flow: FlowSummary }) {
   )
 }
 
-function Keywords({ flow }: { flow: FlowSummary }) {
+const MOST_WORDS = 6
+
+/** How conversations of the flow begin; of many words the first few stand for all. */
+function Starts({ flow: { keywords, otherStarts } }: { flow: FlowSummary }) {
   const { list } = useWords().desk
-  if (flow.keywords.length === 0) return <p className="text-xs text-text-3">{list.noKeywords}</p>
+  if (keywords.length + otherStarts.length === 0) {
+    return <p className="text-xs text-text-3">{list.noKeywords}</p>
+  }
+  const shown = keywords.slice(0, MOST_WORDS).map((word) => `“${word}”`)
+  const hidden = keywords.length - shown.length
   return (
-    <p className="text-xs text-text-3">
-      <span className="sr-only">{list.keywords}: </span>
-      {flow.keywords.map((word) => `“${word}”`).join(' ')}
-    </p>
+    <div className="text-xs text-text-3">
+      {shown.length > 0 && (
+        <p title={keywords.join(', ')}>
+          <span className="sr-only">{list.keywords}: </span>
+          {[...shown, ...(hidden > 0 ? [list.moreWords(hidden)] : [])].join(' ')}
+        </p>
+      )}
+      {otherStarts.map((start) => {
+        const text =
+          start.kind === 'event' ? list.starts.event(start.event) : list.starts[start.kind]
+        return <p key={text}>{text}</p>
+      })}
+    </div>
   )
 }
 

@@ -14,6 +14,7 @@ const loan: FlowSummary = {
   name: 'Personal loan',
   languages: ['en', 'id'],
   keywords: ['loan', 'pinjaman'],
+  otherStarts: [],
   revision: 4,
   savedAt: '2026-11-23T02:00:00.000Z',
   liveVersion: 3,
@@ -43,6 +44,21 @@ describe('the list of flows', () => {
     expect(within(first).getByText('12')).toBeTruthy()
     expect(within(second).getByText('No first word yet')).toBeTruthy()
     expect(getAllByText('Draft').length).toBeGreaterThan(0)
+  })
+
+  it('says how a flow begins that no word starts', async () => {
+    const called = { ...draft, otherStarts: [{ kind: 'call' as const }] }
+    const alert = {
+      ...draft,
+      id: 'alert',
+      otherStarts: [{ kind: 'event' as const, event: 'txn.flagged' }],
+    }
+    const words = Array.from({ length: 8 }, (_, index) => `word${index}`)
+    const { findByRole } = renderDesk('/', list(called, alert, { ...loan, keywords: words }))
+    const table = within(await findByRole('table'))
+    expect(table.getByText('Called by other flows')).toBeTruthy()
+    expect(table.getByText('Begins by the event txn.flagged')).toBeTruthy()
+    expect(table.getByText(/“word5” \+ 2 more/)).toBeTruthy()
   })
 
   it('says what to do when there is no flow', async () => {
