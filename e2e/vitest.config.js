@@ -23,7 +23,13 @@ export default defineConfig({
       },
       { test: { name: 'client', include: ['client/**/*.test.ts'], ...plain } },
       {
-        test: { name: 'client pages', include: ['client/**/*.test.tsx'], environment: 'happy-dom' },
+        test: {
+          name: 'client pages',
+          include: ['client/**/*.test.tsx'],
+          environment: 'happy-dom',
+          // Typing into a whole panel takes seconds where other work shares the processor.
+          testTimeout: 20_000,
+        },
       },
     ],
   },

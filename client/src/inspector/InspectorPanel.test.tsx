@@ -1,12 +1,19 @@
 import { kinds, nodeKinds } from '@alur/flows'
 import { act, cleanup, within } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { renderInEditor } from '../document/testing/renderInEditor.tsx'
 import { sampleFlow } from '../document/testing/sampleFlow.ts'
 import { interfaceLanguages } from '../words/words.ts'
 import { InspectorPanel } from './InspectorPanel.tsx'
 
-afterEach(cleanup)
+beforeEach(() => {
+  // Only the panel of a subflow asks the server, and does without an answer.
+  vi.stubGlobal('fetch', async () => new Response('{}', { status: 503 }))
+})
+afterEach(() => {
+  cleanup()
+  vi.unstubAllGlobals()
+})
 
 function open(step: string | null, language: 'en' | 'id' = 'en', isReadOnly = false) {
   const editor = renderInEditor(<InspectorPanel />, { language, isReadOnly })

@@ -36,7 +36,7 @@ export const decidePanelWords = {
     table: 'Decision table',
     rules: 'Rules',
     cellHint:
-      '- is always true; < 10, [1..3], "a", "b", not "c". Enter goes down, Alt+↑↓ moves a rule.',
+      '- is always true; < 10, [1..3], "a", "b", not "c". Enter goes down, Alt+↑↓ moves a rule; cells of a spreadsheet can be pasted.',
     rule: (number: number) => `Rule ${number}`,
     input: (number: number) => `Test ${number}`,
     output: (number: number) => `Result ${number}`,

@@ -38,7 +38,7 @@ export const decidePanelWords: typeof english = {
     table: 'Tabel keputusan',
     rules: 'Aturan',
     cellHint:
-      '- selalu benar; < 10, [1..3], "a", "b", not "c". Enter turun, Alt+↑↓ memindahkan aturan.',
+      '- selalu benar; < 10, [1..3], "a", "b", not "c". Enter turun, Alt+↑↓ memindahkan aturan; sel dari lembar kerja bisa ditempel.',
     rule: (number: number) => `Aturan ${number}`,
     input: (number: number) => `Uji ${number}`,
     output: (number: number) => `Hasil ${number}`,

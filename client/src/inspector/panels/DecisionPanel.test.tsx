@@ -80,6 +80,20 @@ describe('the grid of a decision table', () => {
     expect(table().inputs.map(({ formula }) => formula)).toEqual(['job', 'income'])
   })
 
+  it('takes cells copied in a spreadsheet', async () => {
+    const { cell, table, user } = open()
+    await user.click(cell('Rule 3, Income'))
+    await user.paste('< 1\t"x"\t0.3\n< 2\t"y"\t0.4')
+    expect(
+      table()
+        .rules.slice(2)
+        .map(({ when }) => when),
+    ).toEqual([
+      ['< 1', '"x"'],
+      ['< 2', '"y"'],
+    ])
+  })
+
   it('marks a cell whose test was found wrong', () => {
     const { cell, view } = open()
     const message = { en: 'There is no variable named nobody.', id: 'Tidak ada nobody.' }

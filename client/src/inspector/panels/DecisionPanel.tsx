@@ -46,7 +46,7 @@ function DecisionTables({ node, change }: PanelProps<'decision'>) {
   return (
     <>
       <FieldGroup title={words.rules}>
-        <DecisionGrid node={node} change={change} />
+        <DecisionGrid node={node} />
       </FieldGroup>
       <TestGrid
         node={node}

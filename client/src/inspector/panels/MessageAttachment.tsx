@@ -86,7 +86,11 @@ function emptyAttachment(type: Type, before: Attachment | undefined): Attachment
     case 'link':
       return { type, button: {}, url: '' }
     default: {
-      const isFile = before && (before.type === 'image' || 'link' in before || 'variable' in before)
+      const isFile =
+        before?.type === 'image' ||
+        before?.type === 'video' ||
+        before?.type === 'audio' ||
+        before?.type === 'document'
       return isFile ? { ...before, type } : { type, link: '' }
     }
   }

@@ -2,14 +2,14 @@ import { ArrowLeft, ArrowRight, Ellipsis, Trash2 } from 'lucide-react'
 import { Dropdown, DropdownItem } from '../../ui/Dropdown.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { useWords } from '../../words/words.ts'
-import { moveColumn, removeColumn, type Side, type Table } from './decisionEdits.ts'
+import { moveColumn, removeColumn, type Side } from './decisionEdits.ts'
+import type { EditTable } from './useTableEdit.ts'
 
-type Props = { data: Table; side: Side; index: number; onChange: (table: Table) => void }
+type Props = { side: Side; index: number; count: number; edit: EditTable }
 
 /** The name of a column, and what can be done with it. */
-export function ColumnMenu({ data, side, index, onChange }: Props) {
+export function ColumnMenu({ side, index, count, edit }: Props) {
   const words = useWords().desk.panels.decision
-  const count = data[side].length
   const title = side === 'inputs' ? words.input(index + 1) : words.output(index + 1)
   return (
     <div className="-mt-1 mb-0.5 flex items-center justify-between gap-1">
@@ -26,14 +26,14 @@ export function ColumnMenu({ data, side, index, onChange }: Props) {
         <DropdownItem
           icon={<ArrowLeft size={15} aria-hidden />}
           isDisabled={index === 0}
-          onChoose={() => onChange(moveColumn(data, side, { index, by: -1 }))}
+          onChoose={() => edit((table) => moveColumn(table, side, { index, by: -1 }))}
         >
           {words.moveLeft}
         </DropdownItem>
         <DropdownItem
           icon={<ArrowRight size={15} aria-hidden />}
           isDisabled={index === count - 1}
-          onChoose={() => onChange(moveColumn(data, side, { index, by: 1 }))}
+          onChoose={() => edit((table) => moveColumn(table, side, { index, by: 1 }))}
         >
           {words.moveRight}
         </DropdownItem>
@@ -41,7 +41,7 @@ export function ColumnMenu({ data, side, index, onChange }: Props) {
           icon={<Trash2 size={15} aria-hidden />}
           isDanger
           isDisabled={count <= 1}
-          onChoose={() => onChange(removeColumn(data, side, index))}
+          onChoose={() => edit((table) => removeColumn(table, side, index))}
         >
           {words.removeColumn}
         </DropdownItem>

@@ -1,32 +1,35 @@
-import { withItem } from '../../lib/list.ts'
-import { withOptional } from '../../lib/withOptional.ts'
+import { memo } from 'react'
 import { useWords } from '../../words/words.ts'
-import { type Rule, setCell, type Table } from './decisionEdits.ts'
+import { nameRule, type Rule, setCell, type Table } from './decisionEdits.ts'
 import { GridCell } from './GridCell.tsx'
 import { RuleMenu } from './RuleMenu.tsx'
+import type { EditTable } from './useTableEdit.ts'
 
 const LONGEST_NAME = 80
 
-type Props = {
-  data: Table
+type Props = Pick<Table, 'inputs' | 'outputs'> & {
   row: number
   rule: Rule
+  isOnly: boolean
+  isLast: boolean
   problems: ReadonlyMap<string, string>
-  onChange: (table: Table, field?: string) => void
+  edit: EditTable
 }
 
-/** One rule: its tests, its results, and what it means in words. */
-export function DecisionRow({ data, row, rule, problems, onChange }: Props) {
+/**
+ * One rule: its tests, its results, and what it means in words. Drawn anew only when it changes: a
+ * table may have hundreds.
+ */
+export const DecisionRow = memo(function DecisionRow(props: Props) {
+  const { row, rule, inputs, outputs, isOnly, isLast, problems, edit } = props
   const words = useWords().desk.panels.decision
-  const { inputs, outputs, rules } = data
   const title = words.rule(row + 1)
   const cell = (column: number, text: string) =>
-    onChange(setCell(data, { row, column }, text), `cell${row}.${column}`)
-  const last = inputs.length + outputs.length
+    edit((table) => setCell(table, { row, column }, text), `cell${row}.${column}`)
   return (
-    <tr className="border-b border-border last:border-b-0">
+    <tr aria-rowindex={row + 2} className="h-[33px] border-b border-border">
       <td className="p-0.5 align-middle">
-        <RuleMenu data={data} row={row} title={title} onChange={onChange} />
+        <RuleMenu row={row} title={title} isOnly={isOnly} isLast={isLast} edit={edit} />
       </td>
       {inputs.map((input, index) => (
         <td key={`input${index + 1}`} className="border-l border-border p-0">
@@ -57,17 +60,15 @@ export function DecisionRow({ data, row, rule, problems, onChange }: Props) {
       <td className="border-l border-border p-0">
         <GridCell
           row={row}
-          column={last}
+          column={inputs.length + outputs.length}
           isPlain
           label={words.cell(title, words.ruleName)}
           value={rule.name ?? ''}
-          onText={(text) => {
-            const name = text.slice(0, LONGEST_NAME) || undefined
-            const next = withOptional(rule, 'name', name)
-            onChange({ ...data, rules: withItem(rules, row, next) }, `rule${row}.name`)
-          }}
+          onText={(text) =>
+            edit((table) => nameRule(table, row, text.slice(0, LONGEST_NAME)), `rule${row}.name`)
+          }
         />
       </td>
     </tr>
   )
-}
+})

@@ -1,14 +1,14 @@
 import { ArrowDown, ArrowUp, Copy, Plus, Trash2 } from 'lucide-react'
 import { Dropdown, DropdownItem, DropdownLine } from '../../ui/Dropdown.tsx'
 import { useWords } from '../../words/words.ts'
-import { addRule, copyRule, moveRule, removeRule, type Table } from './decisionEdits.ts'
+import { addRule, copyRule, moveRule, removeRule } from './decisionEdits.ts'
+import type { EditTable } from './useTableEdit.ts'
 
-type Props = { data: Table; row: number; title: string; onChange: (table: Table) => void }
+type Props = { row: number; title: string; isOnly: boolean; isLast: boolean; edit: EditTable }
 
 /** The number of a rule; pressed, what can be done with it. */
-export function RuleMenu({ data, row, title, onChange }: Props) {
+export function RuleMenu({ row, title, isOnly, isLast, edit }: Props) {
   const words = useWords().desk.panels.decision
-  const count = data.rules.length
   return (
     <Dropdown
       align="start"
@@ -22,13 +22,19 @@ export function RuleMenu({ data, row, title, onChange }: Props) {
         </button>
       }
     >
-      <DropdownItem icon={<Plus size={15} />} onChoose={() => onChange(addRule(data, row))}>
+      <DropdownItem icon={<Plus size={15} />} onChoose={() => edit((table) => addRule(table, row))}>
         {words.addAbove}
       </DropdownItem>
-      <DropdownItem icon={<Plus size={15} />} onChoose={() => onChange(addRule(data, row + 1))}>
+      <DropdownItem
+        icon={<Plus size={15} />}
+        onChoose={() => edit((table) => addRule(table, row + 1))}
+      >
         {words.addBelow}
       </DropdownItem>
-      <DropdownItem icon={<Copy size={15} />} onChoose={() => onChange(copyRule(data, row))}>
+      <DropdownItem
+        icon={<Copy size={15} />}
+        onChoose={() => edit((table) => copyRule(table, row))}
+      >
         {words.copyRule}
       </DropdownItem>
       <DropdownLine />
@@ -36,15 +42,15 @@ export function RuleMenu({ data, row, title, onChange }: Props) {
         icon={<ArrowUp size={15} />}
         hint="Alt+↑"
         isDisabled={row === 0}
-        onChoose={() => onChange(moveRule(data, row, -1))}
+        onChoose={() => edit((table) => moveRule(table, row, -1))}
       >
         {words.moveUp}
       </DropdownItem>
       <DropdownItem
         icon={<ArrowDown size={15} />}
         hint="Alt+↓"
-        isDisabled={row === count - 1}
-        onChoose={() => onChange(moveRule(data, row, 1))}
+        isDisabled={isLast}
+        onChoose={() => edit((table) => moveRule(table, row, 1))}
       >
         {words.moveDown}
       </DropdownItem>
@@ -52,8 +58,8 @@ export function RuleMenu({ data, row, title, onChange }: Props) {
       <DropdownItem
         icon={<Trash2 size={15} />}
         isDanger
-        isDisabled={count <= 1}
-        onChoose={() => onChange(removeRule(data, row))}
+        isDisabled={isOnly}
+        onChoose={() => edit((table) => removeRule(table, row))}
       >
         {words.removeRule}
       </DropdownItem>

@@ -1,13 +1,12 @@
 import type { ValueType } from '@alur/flows'
-import type { DataOf } from '../../document/nodeOf.ts'
 import { withOptional } from '../../lib/withOptional.ts'
 import { without } from '../../lib/without.ts'
 import { useWords } from '../../words/words.ts'
 import { GridCell } from './GridCell.tsx'
+import type { Test } from './TestGrid.tsx'
 import type { TestColumn } from './testColumns.ts'
 import { readTestValue, showTestValue } from './testValue.ts'
 
-type Test = DataOf<'decision'>['tests'][number]
 type Props = {
   row: number
   test: Test

@@ -7,6 +7,7 @@ import {
   copyRule,
   moveColumn,
   moveRule,
+  pasteCells,
   removeColumn,
   removeRule,
   setCell,
@@ -78,6 +79,17 @@ describe('edits of a decision table', () => {
     expect(table.inputs.map(({ formula }) => formula)).toEqual(['job', 'income'])
     expect(table.rules[1]?.when).toEqual(['-', '>= 10000000'])
     expect(removeColumn(table, 'inputs', 0).rules[1]?.when).toEqual(['>= 10000000'])
+  })
+
+  it('take what was copied in a spreadsheet, and add the rows it lacks', () => {
+    const text = '< 5\t"a"\t1\tignored\r\n>= 5\t-\t2\r\n'
+    const table = pasteCells(sample, { row: 2, column: 0 }, { text, most: 500 })
+    expect(table.rules).toHaveLength(4)
+    expect(table.rules.slice(2).map(({ when, then }) => [...when, ...then])).toEqual([
+      ['< 5', '"a"', '1'],
+      ['>= 5', '-', '2'],
+    ])
+    expect(pasteCells(sample, { row: 2, column: 0 }, { text, most: 3 }).rules).toHaveLength(3)
   })
 
   it('fill in cells that a rule from a file lacks', () => {

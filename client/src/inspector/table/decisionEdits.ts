@@ -1,6 +1,7 @@
 import type { DataOf } from '../../document/nodeOf.ts'
 import { numberedId } from '../../document/numberedId.ts'
 import { withItem, withoutItem } from '../../lib/list.ts'
+import { withOptional } from '../../lib/withOptional.ts'
 
 export type Table = DataOf<'decision'>
 export type Rule = Table['rules'][number]
@@ -50,6 +51,50 @@ export function setCell(
       ? withCells(rule, withItem(when, column, text), then)
       : withCells(rule, when, withItem(then, column - inputs, text))
   return { ...table, rules: withItem(table.rules, row, next) }
+}
+
+export function nameRule(table: Table, row: number, name: string): Table {
+  const rule = table.rules[row]
+  if (!rule) return table
+  const named = withOptional(rule, 'name', name || undefined)
+  return { ...table, rules: withItem(table.rules, row, named) }
+}
+
+/** Changes what a column tests, or what that is called; an empty name is none. */
+export function setInput(
+  table: Table,
+  index: number,
+  { formula, name }: { formula?: string; name?: string },
+): Table {
+  const input = table.inputs[index]
+  if (!input) return table
+  const tested = formula === undefined ? input : { ...input, formula }
+  const named = name === undefined ? tested : withOptional(tested, 'name', name || undefined)
+  return { ...table, inputs: withItem(table.inputs, index, named) }
+}
+
+export function setOutput(table: Table, index: number, variable: string): Table {
+  return { ...table, outputs: withItem(table.outputs, index, { variable }) }
+}
+
+/** Writes what was copied in a spreadsheet from this cell on; rows that lack are added, columns are not. */
+export function pasteCells(
+  table: Table,
+  from: { row: number; column: number },
+  { text, most }: { text: string; most: number },
+): Table {
+  const lines = text.replace(/\r?\n$/, '').split(/\r?\n/)
+  const cells = lines.slice(0, most - from.row).map((line) => line.split('\t'))
+  const columns = table.inputs.length + table.outputs.length
+  let pasted = table
+  for (const [down, row] of cells.entries()) {
+    if (from.row + down >= pasted.rules.length) pasted = addRule(pasted, pasted.rules.length)
+    for (const [right, cell] of row.slice(0, columns - from.column).entries()) {
+      const place = { row: from.row + down, column: from.column + right }
+      pasted = setCell(pasted, place, cell.trim())
+    }
+  }
+  return pasted
 }
 
 /** A column more, with cells that change nothing. */

@@ -1,7 +1,6 @@
 import { checkFormula, type FlowNode, kindOf, type ValueType } from '@alur/flows'
-import type { DataOf } from '../../document/nodeOf.ts'
 
-type Test = DataOf<'decision'>['tests'][number]
+import type { Test } from './TestGrid.tsx'
 
 /** A column of examples: a variable that is given or expected, or the day on which it is asked. */
 export type TestColumn = { key: string; side: 'given' | 'expect' | 'today'; variable: string }

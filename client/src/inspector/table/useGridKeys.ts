@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useRef } from 'react'
-
-type Place = { row: number; column: number }
+import { type Place, placeOf } from './placeOf.ts'
+import { scrollToRow } from './useRowWindow.ts'
 
 type Deeds = {
   rows: number
@@ -17,10 +17,13 @@ type Deeds = {
 export function useGridKeys({ rows, onAddRow, onMoveRow }: Deeds) {
   const table = useRef<HTMLTableElement>(null)
 
-  function focus({ row, column }: Place): void {
+  function focus({ row, column }: Place, isDrawn = false): void {
     const cell = table.current?.querySelector<HTMLInputElement>(`[data-cell="${row}:${column}"]`)
     cell?.focus()
     cell?.select()
+    if (cell || isDrawn || row < 0 || row >= rows) return
+    scrollToRow(table, row)
+    requestAnimationFrame(() => requestAnimationFrame(() => focus({ row, column }, true)))
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLTableElement>): void {
@@ -68,14 +71,6 @@ function nextPlace(
 /** As a cell is entered its text is selected, and an arrow goes on. */
 function isAllSelected({ selectionStart, selectionEnd, value }: HTMLInputElement): boolean {
   return selectionStart === 0 && selectionEnd === value.length
-}
-
-function placeOf(target: EventTarget): Place | undefined {
-  const cell = target instanceof HTMLElement ? target.dataset.cell : undefined
-  const [row, column] = (cell ?? '').split(':').map(Number)
-  return cell === undefined || row === undefined || column === undefined
-    ? undefined
-    : { row, column }
 }
 
 function clamp(row: number, rows: number): number {
