@@ -36,7 +36,7 @@ test('the exported machine starts in bare XState and moves on events', async ({
   const toEnd = [
     ...['answered', 'answered', 'withinLimit', 'continue', 'ok', 'oldEnough', 'otherwise', 'ok'],
     ...['ok', 'clear', 'ok', 'ok', 'approve', 'ready', 'accepted', 'ask', 'verified', 'signed'],
-    ...['ready', 'ok', 'next', 'send', 'verified', 'ok', 'otherwise', 's5'],
+    ...['ready', 'ok', 'next', 'send', 'verified', 'ok', 'otherwise', 'next', 's5'],
   ]
   for (const type of toEnd) actor.send({ type })
   expect(actor.getSnapshot().status).toBe('done')
