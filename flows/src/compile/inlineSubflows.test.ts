@@ -103,6 +103,146 @@ describe('the steps of a called flow', () => {
   })
 })
 
+describe('flows that call one another', () => {
+  const calling = (id: string, flow: string, count: number): FlowDocument => {
+    const calls = Array.from({ length: count }, (_, index) =>
+      sampleNode('subflow', `call${index}`, {
+        flow,
+        exits: [{ id: 'done' }],
+        input: [],
+        output: [{ name: 'amount', variable: 'amount' }],
+      }),
+    )
+    const next = (index: number) => (index + 1 < count ? `call${index + 1}` : 'end')
+    const arrows = calls.map((_, index) => `call${index}.done>${next(index)}`)
+    const end = sampleNode('end', 'end', { outcome: 'done' })
+    return {
+      ...smallFlow([...calls, end], arrows, [plainVariable('amount', 'number')]),
+      id,
+      triggers: [{ id: 'called', kind: 'call', input: [], output: ['amount'], to: 'call0' }],
+    }
+  }
+  const begin = (document: FlowDocument) => ({
+    ...document,
+    triggers: outer.triggers.map((trigger) => ({ ...trigger, to: 'call0' })),
+  })
+
+  it('are not put into themselves', () => {
+    const flows = new Map([
+      ['here', calling('here', 'there', 20)],
+      ['there', calling('there', 'here', 20)],
+    ])
+    const { nodes } = inlineSubflows(begin(calling('here', 'there', 20)), flows)
+    // The caller, 20 of the other flow, and in each 20 calls back that lead nowhere.
+    expect(nodes).toHaveLength(1 + 20 + 20 * 21)
+  })
+
+  it('come to an end where calls of calls would grow without one', () => {
+    const ids = ['f0', 'f1', 'f2', 'f3', 'f4', 'f5', 'f6', 'f7']
+    const flows = new Map(ids.map((id, index) => [id, calling(id, `f${index + 1}`, 40)]))
+    const { nodes } = inlineSubflows(begin(calling('small', 'f0', 40)), flows)
+    expect(nodes.length).toBeLessThan(30_000)
+  })
+
+  it('keep variables of one name apart on all levels', () => {
+    const ask: FlowDocument = {
+      ...smallFlow(
+        [
+          sampleNode('question', 'ask', {
+            text: { en: 'Amount?' },
+            answer: { type: 'number' },
+            variable: 'amount',
+            checks: [],
+          }),
+          sampleNode('end', 'end', { outcome: 'done' }),
+        ],
+        ['ask.answered>end'],
+        [plainVariable('amount', 'number', '0')],
+      ),
+      id: 'asking',
+      triggers: [{ id: 'called', kind: 'call', input: [], output: ['amount'], to: 'ask' }],
+    }
+    const flows = new Map([
+      ['asking', ask],
+      ['middle', calling('middle', 'asking', 2)],
+    ])
+    const nested = loadMachine(compileFlow(begin(calling('small', 'middle', 2)), flows))
+    const done = ['1', '2', '3', '4'].reduce(
+      (now, words) => say(nested, now, { kind: 'text', text: words }),
+      startConversation(nested, start),
+    )
+    expect(done).toMatchObject({ outcome: 'done', memory: { variables: { amount: '4' } } })
+    const kept = Object.entries(done.memory.variables).filter(([name]) => name.includes('amount'))
+    expect(kept.map(([, value]) => value).sort()).toEqual(['1', '2', '2', '3', '4', '4', '4'])
+  })
+
+  it('lead back from a call aside to the step that was left', () => {
+    const aside: FlowDocument = {
+      ...outer,
+      nodes: [
+        sampleNode('question', 'age', {
+          answer: { type: 'number' },
+          variable: 'other',
+          checks: [],
+        }),
+        call('help', '100', 'amount'),
+        sampleNode('resume', 'return'),
+        sampleNode('end', 'bye', { outcome: 'ok' }),
+      ],
+      triggers: outer.triggers.map((trigger) => ({ ...trigger, to: 'age' })),
+      edges: [
+        { from: 'age', exit: 'answered', to: 'bye' },
+        { from: 'help', exit: 'much', to: 'return' },
+        { from: 'help', exit: 'little', to: 'return' },
+      ],
+      settings: {
+        ...outer.settings,
+        words: [{ id: 'help', words: { en: ['help'] }, to: 'help' }],
+      },
+    }
+    const helping = loadMachine(compileFlow(aside, flows))
+    const talk = (...lines: string[]) =>
+      lines.reduce(
+        (now, words) => say(helping, now, { kind: 'text', text: words }),
+        startConversation(helping, start),
+      )
+    expect(talk('help').node).toBe('help__ask')
+    expect(talk('help', '40')).toMatchObject({
+      node: 'age',
+      memory: { variables: { amount: '80' } },
+    })
+    expect(talk('help', '40', 'help', '3')).toMatchObject({
+      node: 'age',
+      memory: { variables: { amount: '6' } },
+    })
+    expect(talk('help', '40', '9').outcome).toBe('ok')
+  })
+})
+
+describe('a called flow at the limits of what an author may write', () => {
+  it('is loaded, though names grow by being kept apart', () => {
+    const names = Array.from({ length: 230 }, (_, index) => plainVariable(`v${index}`, 'number'))
+    const sum = Array.from({ length: 396 }, () => 'v1').join(' + ')
+    const longest = `${sum}${' '.repeat(2_000 - sum.length - 5)} + v2`
+    const big: FlowDocument = {
+      ...smallFlow(
+        [
+          sampleNode('assign', 'sum', {
+            set: [{ variable: 'v3', formula: longest.slice(0, 2_000) }],
+          }),
+          sampleNode('end', 'end', { outcome: 'much' }),
+        ],
+        ['sum.next>end'],
+        names,
+      ),
+      id: 'inner',
+      triggers: [{ id: 'called', kind: 'call', input: [], output: [], to: 'sum' }],
+    }
+    const caller = smallFlow([call('first', '1', 'amount')], [], outer.variables)
+    expect(() => loadMachine(compileFlow(caller, new Map([['inner', big]])))).not.toThrow()
+  })
+})
+
 describe('renaming', () => {
   const rename = (name: string) => (name === 'amount' ? '_1_amount' : name)
 

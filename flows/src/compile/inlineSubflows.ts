@@ -11,37 +11,52 @@ import { renameInFormula, renameInTemplate } from './renameVariables.ts'
 /** Flows that others call, by id. */
 export type Subflows = ReadonlyMap<string, FlowDocument>
 
-/** Deeper calls of calls are a circle, or might as well be one. */
+/** Deeper calls of calls nobody could follow. */
 const DEEPEST = 8
+/** Calls multiply from one level to the next; beyond this the rest is left uncalled. */
+const MOST_STEPS = 20_000
 
 /** Joins the id of a calling step with those of the called flow's steps; no author writes it. */
 export const JOINT = '__'
 
 /**
- * Puts the called flows in place of the steps that call them, each call with variables of its own. The
- * result is for the compiler alone: its ids and names are longer than authors may write.
+ * Puts the called flows in place of the steps that call them, each call with variables of its own. A
+ * flow is not put into itself. The result is for the compiler alone: its ids and names are longer than
+ * authors may write.
  */
 export function inlineSubflows(document: FlowDocument, subflows: Subflows): FlowDocument {
   let flow = document
+  /** The flows around a step, by the step's id. */
+  const around = new Map(document.nodes.map(({ id }) => [id, [document.id]]))
   for (let depth = 0; depth < DEEPEST; depth += 1) {
-    const calls = flow.nodes.filter((node) => node.kind === 'subflow' && entryOf(node, subflows))
-    if (calls.length === 0) return flow
-    flow = calls.reduce((outer, call) => inline(outer, call, subflows), flow)
+    const calls = flow.nodes.filter(
+      (node): node is Call =>
+        node.kind === 'subflow' &&
+        entryOf(node, subflows) !== undefined &&
+        !around.get(node.id)?.includes(node.data.flow),
+    )
+    for (const call of calls) {
+      if (flow.nodes.length > MOST_STEPS) return flow
+      const within: string[] = [...(around.get(call.id) ?? []), call.data.flow]
+      flow = inline(flow, call, subflows)
+      for (const { id } of flow.nodes) {
+        if (id.startsWith(`${call.id}${JOINT}`)) around.set(id, within)
+      }
+    }
   }
   return flow
 }
 
 type Call = Extract<FlowNode, { kind: 'subflow' }>
 
-function entryOf(node: FlowNode, subflows: Subflows): string | undefined {
-  if (node.kind !== 'subflow') return undefined
+function entryOf(node: Call, subflows: Subflows): string | undefined {
   return subflows.get(node.data.flow)?.triggers.find(({ kind }) => kind === 'call')?.to ?? undefined
 }
 
-function inline(outer: FlowDocument, node: FlowNode, subflows: Subflows): FlowDocument {
+function inline(outer: FlowDocument, node: Call, subflows: Subflows): FlowDocument {
   const entry = entryOf(node, subflows)
-  const inner = node.kind === 'subflow' ? subflows.get(node.data.flow) : undefined
-  if (node.kind !== 'subflow' || !inner || entry === undefined) return outer
+  const inner = subflows.get(node.data.flow)
+  if (!inner || entry === undefined) return outer
   const place = (id: string) => `${node.id}${JOINT}${id}`
   const names = freshNames(outer, inner)
   const rename = (name: string) => names.get(name) ?? name

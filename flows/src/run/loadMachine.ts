@@ -6,7 +6,7 @@ import { valueTypeOf } from '../document/variable.ts'
 import { compileFormula, type Formula } from '../formula/compileFormula.ts'
 import { compileTemplate, type Template } from '../formula/template.ts'
 import type { ValueType } from '../formula/values.ts'
-import { kindOf, nodeKinds } from '../nodes/index.ts'
+import { nodeKinds } from '../nodes/index.ts'
 import { foldText } from '../nodes/text.ts'
 import type { FlowKnowledge, FlowMachine, MachineNode } from './flowMachine.ts'
 import { localClock } from './localClock.ts'
@@ -71,9 +71,9 @@ function nodesOf(config: MachineConfig): Map<string, MachineNode> {
   for (const phase of [config.states.main, config.states.aside]) {
     for (const [id, state] of Object.entries(phase?.states ?? {})) {
       if (id.startsWith('$')) continue
-      const { kind, data, answering } = StateMeta.parse(state).meta
-      // The registry pairs each kind with the data that its schema makes.
-      nodes.set(id, { kind, data: kindOf({ kind }).data.parse(data), answering } as MachineNode)
+      // Its data was parsed before it was compiled. It is not parsed again: called flows, put in place,
+      // may have grown beyond what an author may write.
+      nodes.set(id, StateMeta.parse(state).meta as MachineNode)
     }
   }
   return nodes

@@ -1,4 +1,6 @@
+import { calledFlows } from '../../compile/calledFlows.ts'
 import { calledSteps } from '../../compile/calledSteps.ts'
+import type { Subflows } from '../../compile/inlineSubflows.ts'
 import type { FlowDocument } from '../../document/flowDocument.ts'
 import type { FlowNode } from '../../document/flowNode.ts'
 import { valueTypeOf } from '../../document/variable.ts'
@@ -14,19 +16,38 @@ type Found = Omit<Finding, 'rule'>
 
 /** A called flow is there, can be called, and has the outcomes and variables that its caller counts on. */
 export const calledFlow: Rule = (facts) => {
-  const { subflows } = facts
+  const { document, subflows } = facts
   if (!subflows) return []
-  return facts.document.nodes.flatMap((node) => {
+  return document.nodes.flatMap((node) => {
     if (node.kind !== 'subflow' || node.data.flow === '') return []
     const called = subflows.get(node.data.flow)
     const way = called?.triggers.find(({ kind }) => kind === 'call')
     if (!called || way?.kind !== 'call') return [at(node, 'flow', 'error', missing(node.data.flow))]
+    const isCircle = leadsTo(document.id, node.data.flow, subflows)
     return [
+      ...(isCircle ? [at(node, 'flow', 'error', circle(called))] : []),
       ...outcomeProblems(node, called),
       ...inputProblems(node, called, way.input, facts),
       ...outputProblems(node, called, way.output, facts),
     ]
   })
+}
+
+/** Whether a flow is called by another, or by one that it calls. */
+function leadsTo(target: string, from: string, subflows: Subflows): boolean {
+  const seen = new Set([from])
+  for (const id of seen) {
+    if (id === target) return true
+    for (const next of calledFlows(subflows.get(id) ?? { nodes: [] })) seen.add(next)
+  }
+  return false
+}
+
+function circle({ name }: FlowDocument): Words {
+  return {
+    en: `${name} calls this flow again: it would never come to an end.`,
+    id: `${name} memanggil alur ini lagi: tidak akan pernah selesai.`,
+  }
 }
 
 function at(node: Call, field: string, severity: Found['severity'], message: Words): Found {
