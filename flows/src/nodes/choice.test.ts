@@ -209,6 +209,16 @@ describe('a choice of the items of a list', () => {
     expect(typed.memory.variables.chosen).toBe('70000')
   })
 
+  it('takes no tap on a row that stood for another item in an older message', () => {
+    const asked = begin(two.toReversed())
+    const tap = (title: string) => say(machine, asked, { kind: 'tap', id: 'pick:row1', title })
+    expect(tap('•••• 1234')).toMatchObject({
+      node: 'pick',
+      memory: { variables: { chosen: null } },
+    })
+    expect(tap('•••• 9876').memory.variables.chosen).toBe('70000')
+  })
+
   it('says nothing and goes its own way when there is none', () => {
     const empty = begin([])
     expect(empty).toMatchObject({ outcome: 'none', transcript: [] })

@@ -27,6 +27,7 @@ function listed({ from, variable }: ChoiceData, speaker: Speaker): OfferedAnswer
       id: `row${index + 1}`,
       exit: 'next',
       title,
+      isRow: true,
       ...(from.description ? { description: speaker.text(from.description, local) } : {}),
       names: () => [title],
       values: () => kept(variable, from.value ?? 'row', speaker, local),

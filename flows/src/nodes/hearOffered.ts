@@ -10,6 +10,8 @@ export type OfferedAnswer = {
   exit: string
   title: string
   description?: string
+  /** Whether it is an item of a list, which may change. */
+  isRow?: true
   /** What a customer may type for it. */
   names(): string[]
   values(): Values
@@ -25,7 +27,7 @@ export function hearOffered(
   if (message.kind === 'tap') {
     if (message.id === speaker.tapId(MORE)) return nextPage(page.next)
     const tapped = options.find(({ id }) => speaker.tapId(id) === message.id)
-    return tapped ? chosen(tapped) : { as: 'stale' }
+    return tapped && isAsShown(tapped, message.title) ? chosen(tapped) : { as: 'stale' }
   }
   if (message.kind !== 'text') return { as: 'wrongKind' }
   const said = foldText(message.text)
@@ -44,6 +46,12 @@ export function hearOffered(
 export const MORE = '$more'
 export const MORE_TITLE = { en: 'More…', id: 'Lainnya…' }
 const MORE_WORDS = ['more', 'lainnya', 'lagi', 'next', 'selanjutnya']
+
+/** A row of a list has its place for an id: in an older message another item may stand there. */
+function isAsShown({ isRow, names }: OfferedAnswer, title: string): boolean {
+  if (!isRow || title === '') return true
+  return names().some((name) => foldText(name) === foldText(title))
+}
 
 function nextPage(stage = 0): Heard {
   return { as: 'stage', isOffered: true, stage, values: {} }

@@ -56,11 +56,15 @@ export const knowledge: Kind<Data> = {
       replies: ['found'],
     }),
   call,
-  keep: ({ answer, sourceVariable }, { outcome, output }) =>
-    readAnswer(OUTCOMES, outcome, {
-      ...textValue(answer, textField(output, 'answer')),
+  keep: ({ answer, sourceVariable }, { outcome, output }) => {
+    const found = textField(output, 'answer')
+    // Whoever asked must not be left with nothing: without its text no answer was found.
+    const isFound = outcome !== 'found' || (found ?? '').trim() !== ''
+    return readAnswer(OUTCOMES, isFound ? outcome : 'notFound', {
+      ...textValue(answer, found),
       ...textValue(sourceVariable, textField(output, 'source')),
-    }),
+    })
+  },
   reply: (data, { outcome, output }, speaker) =>
     outcome === 'found' && data.sends ? answerMessages(data, output, speaker) : [],
   due: (_, { since }) => since + PATIENCE_MS,

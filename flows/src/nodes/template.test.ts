@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { passTime, say, signal } from '../run/conversation.ts'
-import { plainVariable } from '../testing/smallFlow.ts'
-import { stepAlone } from '../testing/stepAlone.ts'
+import { compileFlow } from '../compile/compileFlow.ts'
+import { passTime, say, signal, startConversation } from '../run/conversation.ts'
+import { loadMachine } from '../run/loadMachine.ts'
+import { plainVariable, sampleNode, smallFlow } from '../testing/smallFlow.ts'
+import { MONDAY, saidIn, stepAlone } from '../testing/stepAlone.ts'
 import { kinds } from './index.ts'
 
 const paidOn = plainVariable('paidOn', 'date')
@@ -47,6 +49,59 @@ describe('a template with an event', () => {
     const options = [{ id: 'happened', title: { en: 'Happened' } }]
     const data = { ...kinds.template.sample, options }
     expect(kinds.template.data.safeParse(data).success).toBe(false)
+  })
+})
+
+describe('the values in a template', () => {
+  const sent = (value: string) => {
+    const text = { en: 'Hi {note}, {{it}} is due {note}.' }
+    const note = plainVariable('note', 'text', JSON.stringify(value))
+    const { begun } = stepAlone('template', { text, options: [] }, [note])
+    return saidIn(begun)[0]
+  }
+
+  it('are what the channel takes in one: a line that is not empty', () => {
+    expect(sent('Ms \n     Sari')).toMatchObject({
+      parameters: ['Ms Sari', 'Ms Sari'],
+      text: 'Hi Ms Sari, {it} is due Ms Sari.',
+    })
+    expect(sent(' ')).toMatchObject({ parameters: ['–', '–'], text: 'Hi –, {it} is due –.' })
+  })
+
+  it('are cut where they would make the message too long', () => {
+    const message = sent('\u{1f600}'.repeat(600))
+    expect(message?.text.length).toBeLessThanOrEqual(1_024)
+    expect(message?.text).not.toMatch(/\p{Surrogate}/u)
+    expect(sent('a'.repeat(400))).toMatchObject({ parameters: ['a'.repeat(400), 'a'.repeat(400)] })
+  })
+})
+
+describe('quick replies aside', () => {
+  it('lead back to the question that was left', () => {
+    const flow = smallFlow(
+      [
+        sampleNode('question', 'ask', { answer: { type: 'number' }, variable: 'age', checks: [] }),
+        sampleNode('template', 'offer', { options: reminder.options }),
+        sampleNode('resume', 'return'),
+      ],
+      ['offer.pay>return'],
+      [plainVariable('age', 'number')],
+    )
+    flow.settings.words = [{ id: 'offer', words: { en: ['offer'] }, to: 'offer' }]
+    const machine = loadMachine(compileFlow(flow))
+    const contact = { name: 'Sari', phone: null }
+    const begun = startConversation(machine, {
+      trigger: 'start',
+      language: 'en',
+      contact,
+      at: MONDAY,
+    })
+    const offered = say(machine, begun, { kind: 'text', text: 'offer' })
+    expect(offered.node).toBe('offer')
+    const tap = { kind: 'tap' as const, id: 'offer:pay', title: 'Pay now' }
+    const back = say(machine, offered, tap)
+    expect(back).toMatchObject({ node: 'ask', status: 'active' })
+    expect(say(machine, back, tap)).toMatchObject({ node: 'ask' })
   })
 })
 

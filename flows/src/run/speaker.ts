@@ -3,6 +3,7 @@ import { pickText } from '../document/content.ts'
 import type { Formula } from '../formula/compileFormula.ts'
 import { FormulaError } from '../formula/formulaError.ts'
 import { readValue } from '../formula/jsonValue.ts'
+import { MAX_TEMPLATE } from '../formula/limits.ts'
 import type { Scope, ValueType } from '../formula/values.ts'
 import type { Locals, Speaker } from '../nodes/kind.ts'
 import type { FlowKnowledge } from './flowMachine.ts'
@@ -34,7 +35,7 @@ export function speakerFor(
     text: (content, local) =>
       attempt(where.node, () => {
         const source = pickText(content, memory.language, defaultLanguage)
-        return machine.template(source, typesOf(local)).render(within(scope, local))
+        return bounded(machine.template(source, typesOf(local)).render(within(scope, local)))
       }),
     value: (formula, local) =>
       attempt(where.node, () =>
@@ -46,6 +47,15 @@ export function speakerFor(
     tapId: (option) => `${where.node}:${option}`,
     momentOf: machine.momentOf,
   }
+}
+
+/** Each formula's text is bounded; thousands of them in one text would still be more than memory bears. */
+function bounded(text: string): string {
+  if (text.length <= 2 * MAX_TEMPLATE) return text
+  throw new FormulaError({
+    en: 'The text has become too long (more than 40,000 characters).',
+    id: 'Teksnya menjadi terlalu panjang (lebih dari 40.000 karakter).',
+  })
 }
 
 /** A formula that fails is the step's fault, and said in its author's words. */

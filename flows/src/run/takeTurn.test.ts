@@ -200,6 +200,17 @@ describe('takeTurn', () => {
     })
   })
 
+  it('calls a text a fault that has grown beyond all reading', () => {
+    const grown = plainVariable('grown', 'text', `"${'long '.repeat(300)}"`)
+    const told = (times: number) => {
+      const story = sampleNode('message', 'story', { text: { en: '{grown}'.repeat(times) } })
+      const small = smallFlow([story, bye], ['story.next>bye'], [grown])
+      return takeTurn(loadMachine(compileFlow(small)), null, begin)
+    }
+    expect(told(30)).toMatchObject({ status: 'fault', fault: { node: 'story' } })
+    expect(texts(told(20)).join(' ')).toBe('long '.repeat(6_000).trim())
+  })
+
   it('takes no emoji for a global word that is one', () => {
     const worded = smallFlow([ask, bye], ['ask.answered>bye'], variables)
     worded.settings.words = [{ id: 'stop', words: { en: ['\u{1f6d1}'] }, to: 'bye' }]
