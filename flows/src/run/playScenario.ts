@@ -1,4 +1,5 @@
 import type { Trigger } from '../document/trigger.ts'
+import { detectLanguage } from '../validators/detectLanguage.ts'
 import { type Conversation, type Start, settleCalls, startConversation } from './conversation.ts'
 import { findAnything, findEvent, findTrigger } from './findTrigger.ts'
 import type { FlowMachine } from './flowMachine.ts'
@@ -58,11 +59,13 @@ function begin(
 function opening(
   machine: FlowMachine,
   triggers: readonly Trigger[],
-  { steps: [first], language = machine.meta.defaultLanguage }: Scenario,
+  { steps: [first], language: chosen }: Scenario,
 ): Pick<Start, 'trigger' | 'language' | 'values'> | string {
+  const { languages, defaultLanguage } = machine.meta
   if (first && 'event' in first) {
     const { event, values = {} } = first
     const trigger = findEvent(triggers, event)
+    const language = chosen ?? defaultLanguage
     return trigger ? { trigger: trigger.id, language, values } : `No start has the event ${event}.`
   }
   if (!first || !('says' in first)) {
@@ -72,6 +75,7 @@ function opening(
   if (found) return found
   const anything = findAnything(triggers)
   if (!anything) return `No trigger has the word "${first.says}".`
+  const language = chosen ?? detectLanguage(first.says, languages) ?? defaultLanguage
   return { trigger: anything.id, language, values: { text: first.says } }
 }
 

@@ -1,5 +1,5 @@
-import type { InboundMessage } from '@alur/flows'
-import { findCatchAll, findStart } from '../flows/liveFlows.ts'
+import { detectLanguage, type InboundMessage } from '@alur/flows'
+import { findCatchAll, findStart, type Start } from '../flows/liveFlows.ts'
 import { MessageBody } from '../inbox/arrival.ts'
 import { unwrapTapId } from '../whatsapp/tapId.ts'
 import { playTurn } from './playTurn.ts'
@@ -58,9 +58,15 @@ async function start(talk: Talk, { row, body }: Heard, surroundings: Surrounding
   const said = saidIn(message)
   const known = message.kind === 'text' ? findStart(live, message.text) : undefined
   const caught = known ? undefined : findCatchAll(live)
-  const begun = known ?? (caught && { ...caught, values: { text: said } })
+  const begun = known ?? (caught && heardAs(said, caught))
   if (!begun) return { talk, changes: {} }
   return startSession({ ...talk, heardAt: sentAt }, { row: row.id, start: begun }, surroundings)
+}
+
+/** Free words tell their language, as far as they can, where a flow's own word would. */
+function heardAs(said: string, start: Start): Start {
+  const language = detectLanguage(said, start.languages) ?? start.language
+  return { ...start, language, values: { text: said } }
 }
 
 /** What a message says in words; nothing when it is a picture alone, or a place. */

@@ -13,7 +13,7 @@ beforeAll(async () => {
   server = await startTestServer()
   await server.publish(smallFlow({ id: 'drinks', word: 'drinks' }))
   await server.publish(catchAll('older'))
-  await server.publish(catchAll('menu'))
+  await server.publish(bilingual(catchAll('menu')))
   await server.publish(bilingual(speaking()))
   await server.publish(stepFlow({ id: 'consent', kind: 'consent' }))
   await server.publish(waiting())
@@ -84,6 +84,12 @@ describe('what nobody’s word begins', () => {
     await server.say('hello there')
     await sent(2)
     expect(server.graph.texts()[0]).toBe('menu: hello there')
+  })
+
+  it('begins in the language of what was written', async () => {
+    await server.say('selamat pagi, saya mau tanya soal kartu')
+    await sent(2)
+    expect(server.graph.texts()[0]).toBe('ID menu: selamat pagi, saya mau tanya soal kartu')
   })
 
   it('gives way to a flow that has the word', async () => {
