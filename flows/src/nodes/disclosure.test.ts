@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { compileFlow } from '../compile/compileFlow.ts'
 import { type Conversation, passTime, say, startConversation } from '../run/conversation.ts'
+import type { FlowMachine } from '../run/flowMachine.ts'
 import { loadMachine } from '../run/loadMachine.ts'
+import { takeTurn } from '../run/takeTurn.ts'
 import { plainVariable, sampleNode, smallFlow } from '../testing/smallFlow.ts'
 import { MONDAY, saidIn } from '../testing/stepAlone.ts'
 
@@ -62,5 +64,30 @@ describe('disclosure', () => {
       { kind: 'text', text: `${long.en}\n\nLoan: IDR 5,000,000` },
       { kind: 'buttons', text: 'I accept · Questions · Decline' },
     ])
+  })
+
+  it('compiles no text anew for another customer: each would be kept for ever', () => {
+    const sources = new Set<string>()
+    const counted: FlowMachine = {
+      ...machine,
+      template: (source, local) => {
+        sources.add(source)
+        return machine.template(source, local)
+      },
+    }
+    const sizes = ['5000000', '7000000'].map((amount) => {
+      const memory = { ...begun.memory, variables: { amount } }
+      const snapshot = { ...begun.snapshot, context: memory }
+      const message = { kind: 'text', text: 'what?' } as const
+      const turn = takeTurn(counted, snapshot, {
+        type: 'message',
+        at: MONDAY,
+        message,
+        isEdit: true,
+      })
+      expect(turn.effects).toContainEqual(expect.objectContaining({ type: 'send' }))
+      return sources.size
+    })
+    expect(sizes[1]).toBe(sizes[0])
   })
 })

@@ -120,18 +120,10 @@ function say(data: Data, speaker: Speaker, words: Saying): OutboundMessage[] {
   const short = words.instead ?? (speaker.stage > 0 ? words.before : undefined)
   const terms = termsOf(data, speaker)
   const text = short ?? (words.before ? `${words.before}\n\n${terms}` : terms)
-  const card = { text: { [speaker.language]: doubled(text) }, options }
-  if (text.length <= MESSAGE_LIMITS.interactiveBody) return [choiceMessage(card, speaker, {})]
-  const titles = options.map(({ title }) => title).join(' · ')
-  return [
-    { kind: 'text', text },
-    choiceMessage({ ...card, text: { [speaker.language]: titles } }, speaker, {}),
-  ]
-}
-
-/** The text is filled in already; its braces are only braces. */
-function doubled(text: string): string {
-  return text.replace(/[{}]/g, '$&$&')
+  // Filled in already, it is not a text of the author's to be compiled, and kept, for every customer.
+  const card = (instead: string) => choiceMessage({ text: {}, options }, speaker, { instead })
+  if (text.length <= MESSAGE_LIMITS.interactiveBody) return [card(text)]
+  return [{ kind: 'text', text }, card(options.map(({ title }) => title).join(' · '))]
 }
 
 function linesOf({ facts }: Data, speaker: Speaker): { label: string; value: string }[] {

@@ -91,9 +91,15 @@ export function answerCall(
   answer: { node: string; number: number; outcome: string; output: Values },
 ): Conversation {
   const { at } = conversation
-  const isTaken = answer.outcome === 'taken'
-  const open = conversation.open.filter(({ node }) => isTaken || node !== answer.node)
-  return happen(machine, { ...conversation, open }, { type: 'answer', at, ...answer })
+  const after = happen(machine, conversation, { type: 'answer', at, ...answer })
+  const isOpen = (call: OpenCall) => after.memory.calls[call.node]?.kept === undefined
+  return { ...after, open: after.open.filter((call) => isOpen(call) && isAsked(after, call)) }
+}
+
+/** A call that was answered, or left behind, is asked no more. */
+function isAsked({ memory }: Conversation, { node, number }: OpenCall): boolean {
+  const call = memory.calls[node]
+  return call?.isOpen === true && call.number === number
 }
 
 /** Something happens in another system. */

@@ -204,9 +204,10 @@ function arm(machine: FlowKnowledge): unknown {
     const { node } = params as AtNode
     const { at } = event as MachineEvent
     const memory = memoryOf({ context })
-    const due = memory.place.isBack ? memory.deadlines[node] : dueAt(machine, memory, node, at)
+    const { [node]: known, ...others } = memory.deadlines
+    const due = memory.place.isBack ? known : dueAt(machine, memory, node, at)
+    enqueue.assign({ deadlines: due === undefined ? others : { ...others, [node]: due } })
     if (due === undefined) return
-    enqueue.assign({ deadlines: { ...memory.deadlines, [node]: due } })
     enqueue.raise({ type: 'due' }, { id: timerOf(node), delay: Math.max(0, due - at) })
   })
 }

@@ -75,6 +75,14 @@ describe('a call to the world outside', () => {
     )
   })
 
+  it('stays open for somebody outside until it is answered with what its step knows', () => {
+    const odd = answerCall(machine, asked, { ...paid, outcome: 'pending' })
+    expect(odd.open).toEqual(asked.open)
+    expect(answerCall(machine, odd, paid)).toMatchObject({ outcome: 'paid', open: [] })
+    const away = answerCall(machine, text(asked, 'help'), paid)
+    expect(away.open).toEqual([])
+  })
+
   it('ends by itself when its time is over', () => {
     expect(passTime(machine, asked, 19 * 60_000).node).toBe('pay')
     expect(passTime(machine, asked, 20 * 60_000).outcome).toBe('expired')
@@ -155,5 +163,22 @@ describe('a wait for an event', () => {
     const past = loadMachine(compileFlow(smallFlow([dated], [])))
     const begun = startConversation(past, start)
     expect(begun.due).toMatchObject([{ timer: 'due.rest', at }])
+  })
+
+  it('has no time of an earlier visit, when it has none of its own', () => {
+    const often = sampleNode('wait', 'rest', { for: undefined, until: 'dueOn', event: 'bill.paid' })
+    const clear = sampleNode('assign', 'clear', { set: [{ variable: 'dueOn', formula: 'null' }] })
+    const looped = smallFlow(
+      [often, clear, ...aside],
+      ['rest.next>clear', 'clear.next>rest', 'tell.answered>backAgain'],
+      [plainVariable('dueOn', 'date', 'today() + 1'), plainVariable('told', 'text')],
+    )
+    looped.settings.words = helped.settings.words
+    const looping = loadMachine(compileFlow(looped))
+    const again = passTime(looping, startConversation(looping, start), 2 * 86_400_000)
+    expect(again).toMatchObject({ node: 'rest', due: [] })
+    const lines = ['help', 'Nothing']
+    const back = lines.reduce((now, one) => say(looping, now, { kind: 'text', text: one }), again)
+    expect(back).toMatchObject({ node: 'rest', due: [] })
   })
 })
