@@ -50,7 +50,7 @@ function messageRoutes(parts: PhoneParts): Router {
   const sendMessage = createSendMessage(parts)
   // Graph reads JSON whatever the content type says.
   const readBody = express.json({ limit: '1mb', type: () => true, strict: false })
-  router.post('/:version/:id/messages', readBody, (request, response) => {
+  router.post('/:version/:id/messages', readBody, async (request, response) => {
     requireNumber(request.params.id, options.phoneNumberId)
     if (!isObject(request.body)) throw new GraphError(100, 'The request body must be JSON.')
     const body = { fields: request.body, path: '' }
@@ -58,7 +58,7 @@ function messageRoutes(parts: PhoneParts): Router {
     if (faults.takeDrop()) return holdOpen(response)
     const failure = faults.takeFailure('reply')
     if (failure !== undefined) throw new GraphError(failure, 'Failed on purpose.')
-    const answer = sendMessage(body)
+    const answer = await sendMessage(body)
     if (faults.takeTimeout()) return holdOpen(response)
     response.json(answer)
   })

@@ -1,4 +1,5 @@
 import type { Hint } from './contract.ts'
+import type { TemplateLook } from './validate/templateMessage.ts'
 
 /** Meta's numbers, and how fast the customers' phones answer. Tests scale them. */
 export type PhoneLimits = {
@@ -43,6 +44,8 @@ export type PhoneOptions = {
   clock?: () => number
   fetch?: typeof fetch
   hints?: () => Promise<Hint[]>
+  /** How a template that nobody registered looks, by the `biz_opaque_callback_data` it is sent with. */
+  templateLook?: (callbackData: string) => Promise<TemplateLook | undefined>
   /** Takes templates that nobody registered too, and guesses how they look. Left out: true. */
   takesAnyTemplate?: boolean
   limits?: Partial<PhoneLimits>

@@ -4,20 +4,20 @@ import { newMessageId } from './ids.ts'
 import { createTokenBuckets } from './limits.ts'
 import type { PhoneParts } from './phoneParts.ts'
 import type { StoredMessage } from './phoneRecord.ts'
-import { createTemplateFinder } from './templates.ts'
+import { createTemplateFinder, lookOf } from './templates.ts'
 import type { Param } from './validate/readParam.ts'
 import { type OutgoingMessage, validateMessage } from './validate/validateMessage.ts'
 
 /** Accepts a message of the business or throws the GraphError Meta would answer. The answer is Graph's JSON. */
-export type SendMessage = (body: Param) => Record<string, unknown>
+export type SendMessage = (body: Param) => Promise<Record<string, unknown>>
 
 const reactionDaysMs = 30 * 24 * 60 * 60 * 1000
 
 export function createSendMessage(parts: PhoneParts): SendMessage {
   const { store, media, ticks, faults, clock } = parts
   const requireRates = createRateCheck(parts)
-  const findTemplate = createTemplateFinder(parts)
-  return (body) => {
+  return async (body) => {
+    const findTemplate = createTemplateFinder(parts, await lookOf(parts, body))
     const outgoing = validateMessage(body, { findMedium: media.find, findTemplate })
     const customer = findRecipient(parts, outgoing.recipient)
     // Templates are what may be sent to somebody who has been silent.

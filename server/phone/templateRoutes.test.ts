@@ -14,8 +14,15 @@ const due = {
     { type: 'BUTTONS', buttons: [{ type: 'QUICK_REPLY', text: 'Sudah bayar' }] },
   ],
 }
-const send = (phone: TestPhone, name: string, values: string[] = [], payload?: string) =>
+const send = (
+  phone: TestPhone,
+  name: string,
+  values: string[] = [],
+  payload?: string,
+  fields: Record<string, unknown> = {},
+) =>
   phone.send({
+    ...fields,
     type: 'template',
     template: {
       name,
@@ -129,5 +136,22 @@ it('that nobody registered is shown by its name, its values and what its buttons
     text: 'Sari\nRp1',
     buttons: [{ id: 'abc.due:paid', title: 'paid' }],
   })
+  await phone.stop()
+})
+
+it('that nobody registered looks as its sender says', async () => {
+  const looks = new Map([['mark-1', { text: 'Halo Sari, bayar {{1}}', buttons: ['Sudah bayar'] }]])
+  const phone = await startTestPhone({ templateLook: async (mark) => looks.get(mark) })
+  const sendMarked = (mark: string) =>
+    send(phone, 'any_name', ['Sari'], 'abc.due:paid', { biz_opaque_callback_data: mark })
+  await sendMarked('mark-1')
+  await sendMarked('mark-2')
+  const { messages } = await phone.chat()
+  expect(messages[0]).toMatchObject({
+    text: 'Halo Sari, bayar {{1}}',
+    buttons: [{ id: 'abc.due:paid', title: 'Sudah bayar' }],
+  })
+  expect(messages[0]).not.toHaveProperty('header')
+  expect(messages[1]).toMatchObject({ header: 'any_name', text: 'Sari' })
   await phone.stop()
 })

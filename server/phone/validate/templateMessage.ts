@@ -11,8 +11,14 @@ import {
 } from './readParam.ts'
 import { readTemplateButtons, type TemplateButton } from './templateButtons.ts'
 
+/** What a template says when it is filled in, and the titles of its quick replies. */
+export type TemplateLook = { text: string; buttons: string[] }
+
 /** `any` is a template nobody described: it is taken, and shown by its values alone. */
-export type FindTemplate = (name: string, language: string) => Template | 'any' | undefined
+export type FindTemplate = (
+  name: string,
+  language: string,
+) => Template | TemplateLook | 'any' | undefined
 
 const maxText = 1024
 
@@ -29,9 +35,11 @@ export function templateMessage(param: Param, findTemplate: FindTemplate): Messa
   const values = components.filter(isType('body')).flatMap(readValues)
   const buttons = readTemplateButtons(components.filter(isType('button')))
   const common = { kind: 'template' as const, template: { name, language } }
-  return template === 'any'
-    ? { ...common, header: name, text: values.join('\n') || name, ...guessed(buttons) }
-    : { ...common, ...filled(template, values, buttons) }
+  if (template === 'any') {
+    return { ...common, header: name, text: values.join('\n') || name, ...guessed(buttons) }
+  }
+  const text = 'id' in template ? fill(template.text, values) : template.text
+  return { ...common, text, ...dressed(template, buttons) }
 }
 
 const types = ['header', 'body', 'button', 'carousel', 'limited_time_offer']
@@ -78,9 +86,9 @@ function guessed(buttons: TemplateButton[]) {
   return { buttons: buttons.map(({ payload }) => ({ id: payload, title: title(payload) })) }
 }
 
-function filled(template: Template, values: string[], buttons: TemplateButton[]) {
-  const text = fill(template.text, values)
-  const { header, footer } = template
+/** What stands around the text. */
+function dressed(template: Template | TemplateLook, buttons: TemplateButton[]) {
+  const { header, footer } = 'id' in template ? template : {}
   const items = template.buttons.map((title, index) => ({
     id: buttons.find((button) => button.index === index)?.payload ?? title,
     title,
@@ -89,7 +97,6 @@ function filled(template: Template, values: string[], buttons: TemplateButton[])
     throw new GraphError(132018, `The template has ${items.length} buttons.`)
   }
   return {
-    text,
     ...(header === undefined ? {} : { header }),
     ...(footer === undefined ? {} : { footer }),
     ...(items.length === 0 ? {} : { buttons: items }),

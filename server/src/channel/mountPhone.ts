@@ -5,6 +5,7 @@ import type { Database } from '../db/database.ts'
 import { readLiveFlows } from '../flows/liveFlows.ts'
 import type { Log } from '../lib/log.ts'
 import type { CloudNumber } from '../settings.ts'
+import { readTemplateLook } from './readTemplateLook.ts'
 
 export const PHONE_NUMBER = '+62 21 5550 0123'
 
@@ -25,6 +26,7 @@ export function mountPhone(given: {
     businessName: 'Bank Alur',
     dataFile: join(dataDir, 'phone.jsonl'),
     hints: () => readHints(database),
+    templateLook: (message) => readTemplateLook(database, message),
     onError: (error) => log.error({ err: error }, 'The phone failed'),
   })
 }
