@@ -176,11 +176,11 @@ describe('a secure page', () => {
 
   it.each([
     ['a field is missing', { card: photo() }, 'This is needed.'],
-    ['a number is wrong', { nik: '12', card: photo() }, 'This cannot be right'],
+    ['a number is wrong', { nik: '12', card: photo() }, 'A NIK has 16 digits'],
     [
       'an IBAN is mistyped',
       { nik: NIK, account: 'DE89370400440532013001', card: photo() },
-      'right',
+      'This IBAN',
     ],
     ['a file is missing', { nik: NIK }, 'This is needed.'],
     ['a file is a program', { nik: NIK, card: photo(Buffer.from('MZ program')) }, 'Only JPEG'],

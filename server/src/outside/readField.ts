@@ -3,7 +3,8 @@ import type { FileRef, JsonValue } from '@alur/flows'
 import { cleanText } from '../lib/cleanJson.ts'
 import { sniffType } from '../media/sniffType.ts'
 import type { OutsideCall } from '../turns/talk.ts'
-import type { PageWords } from './pages/words.ts'
+import { fieldProblem } from './pages/fieldProblem.ts'
+import { type PageWords, pageLanguage } from './pages/words.ts'
 import { readPageText } from './readPageText.ts'
 
 const MOST_FILE_BYTES = 10 * 1024 * 1024
@@ -34,7 +35,7 @@ export async function readField(
     return isFile ? readFile(given, words) : { problem: words.unreadable }
   }
   const value = isFile ? undefined : readPageText(answer, given, language)
-  return value === undefined ? { problem: words.unreadable } : { value }
+  return value === undefined ? { problem: fieldProblem(answer, pageLanguage(language)) } : { value }
 }
 
 /** What the file's bytes say counts, not what its name or the browser says. */

@@ -3,6 +3,7 @@ import { cleanText } from '../lib/cleanJson.ts'
 import type { OutsideCall } from '../turns/talk.ts'
 import { millionths } from './judgePayment.ts'
 import type { Trouble } from './pages/callPage.ts'
+import { fieldProblem } from './pages/fieldProblem.ts'
 import { type PageWords, pageLanguage, pageWords } from './pages/words.ts'
 import { type KeptFile, readField } from './readField.ts'
 import { readPageText } from './readPageText.ts'
@@ -57,7 +58,7 @@ function readSign(call: Of<'sign'>, form: FormData, words: PageWords): Submissio
   if (outcome !== 'signed') return { as: 'trouble', trouble: { typed: {}, problems: {} } }
   const name = readPageText('name', typed, call.language)
   if (name === undefined) {
-    const problem = typed === '' ? words.missing : words.unreadable
+    const problem = typed === '' ? words.missing : fieldProblem('name', pageLanguage(call.language))
     return { as: 'trouble', trouble: { typed: { name: typed }, problems: { name: problem } } }
   }
   return answer('signed', { name, signedAt: new Date().toISOString() })

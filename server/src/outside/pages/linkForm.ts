@@ -16,12 +16,18 @@ export type Typed = {
 export function linkForm({ text, fields }: LinkCall, action: string, typed: Typed): Html {
   const { problems, words } = typed
   const isWrong = Object.keys(problems).length > 0
-  return html`<p>${text}</p>
+  return html`<p>${introOf(text)}</p>
 ${isWrong ? html`<p class="alert" role="alert">${words.fixThese}</p>` : null}
 <form method="post" action="${action}" enctype="multipart/form-data">
 ${fields.map((field) => fieldBox(field, typed))}
 <button>${words.send}</button>
 </form>`
+}
+
+/** What follows the first paragraph tells how to know the link: here, the page itself says so below. */
+function introOf(text: string): string {
+  const [intro = ''] = text.split('\n\n')
+  return intro
 }
 
 const KEYBOARDS: Record<string, string> = {
