@@ -197,10 +197,10 @@ describe('a choice of the items of a list', () => {
   it('offers each with what the author shows of it, and keeps what it stands for', () => {
     const asked = begin(two)
     expect(asked.transcript[0]?.message).toMatchObject({
-      kind: 'buttons',
+      kind: 'list',
       options: [
-        { id: 'pick:row1', title: '•••• 1234' },
-        { id: 'pick:row2', title: '•••• 9876' },
+        { id: 'pick:row1', title: '•••• 1234', description: 'IDR 5,000' },
+        { id: 'pick:row2', title: '•••• 9876', description: 'IDR 70,000' },
       ],
     })
     const tapped = say(machine, asked, { kind: 'tap', id: 'pick:row2', title: '' })

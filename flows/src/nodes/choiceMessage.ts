@@ -14,17 +14,18 @@ type Offered = {
 
 /**
  * The smallest form that holds all options as they read now: reply buttons, else one list, else a
- * numbered text; more than ten come in pages. Titles may hold formulas, so the form is chosen after they
+ * numbered text; more than ten come in pages. Buttons have no room for descriptions, a list does. Titles may hold formulas, so the form is chosen after they
  * are filled in.
  */
 export function choiceMessage(offered: Offered, speaker: Speaker, words: Saying): OutboundMessage {
   const text = spokenText(offered.text, speaker, words)
   const options = offered.options.map((option) => ({ ...option, id: speaker.tapId(option.id) }))
-  if (areButtons(options)) {
+  const button = offered.button ? speaker.text(offered.button) : ''
+  const areDescribed = button !== '' && options.some(({ description }) => description)
+  if (!areDescribed && areButtons(options)) {
     return { kind: 'buttons', text, options: options.map(({ id, title }) => ({ id, title })) }
   }
   const shown = rows(options, speaker)
-  const button = offered.button ? speaker.text(offered.button) : ''
   if (button !== '' && fit(options, MESSAGE_LIMITS.rowTitle)) {
     return { kind: 'list', text, button, options: shown }
   }

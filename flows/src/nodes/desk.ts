@@ -18,12 +18,14 @@ export const LabelledValue = z.strictObject({
 })
 export type LabelledValue = z.infer<typeof LabelledValue>
 
-/** The lines as they read now. */
+/** The lines as they read now; one that has nothing to say is left out. */
 export function writtenLines(lines: LabelledValue[], speaker: Speaker): Line[] {
-  return lines.map(({ label, value }) => ({
-    label: speaker.text(label),
-    value: writtenValue(value, speaker),
-  }))
+  return lines
+    .map(({ label, value }) => ({
+      label: speaker.text(label),
+      value: writtenValue(value, speaker).trim(),
+    }))
+    .filter(({ value }) => value !== '')
 }
 
 /** A text with formulas that is the same in every language, such as a reference or a name. */

@@ -24,6 +24,17 @@ describe('handoff', () => {
     ])
   })
 
+  it('leaves out a line that has nothing to say', () => {
+    const label = { en: 'Card' }
+    const { begun } = hand({
+      payload: [
+        { label, value: ' {note} ' },
+        { label, value: '{topic}' },
+      ],
+    })
+    expect(callsOf(begun)).toMatchObject([{ payload: [{ label: 'Card', value: 'a lost card' }] }])
+  })
+
   it('leaves what the customer writes to the colleague', () => {
     const { machine, begun } = hand()
     const wrote = say(machine, begun, { kind: 'text', text: 'Hello?' })

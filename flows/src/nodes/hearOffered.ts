@@ -34,12 +34,21 @@ export function hearOffered(
   // The title first: of 3, 6 and 12 months the answer 3 means the months, not the third.
   const named = options.find(({ names }) => names().some((name) => foldText(name) === said))
   if (said !== '' && named) return chosen(named)
+  const measured = ledBy(said, options)
+  if (measured) return chosen(measured)
   if (page.next !== undefined && MORE_WORDS.includes(said)) return nextPage(page.next)
   const place = readOrdinal(message.text, speaker.language)
   // Below the options of a page stands the line that turns it.
   if (page.next !== undefined && place === page.options.length + 1) return nextPage(page.next)
   const counted = place === undefined ? undefined : page.options.at(place === -1 ? -1 : place - 1)
   return counted ? chosen(counted) : { as: 'unclear' }
+}
+
+/** Of 6, 12 and 18 months a bare 12 means the months. */
+function ledBy(said: string, options: OfferedAnswer[]): OfferedAnswer | undefined {
+  if (!/^\d+$/.test(said)) return undefined
+  const led = options.filter(({ title }) => foldText(title).split(' ')[0] === said)
+  return led.length === 1 ? led[0] : undefined
 }
 
 /** The row that turns the page; the dollar keeps it apart from the ids of options. */
