@@ -1,5 +1,5 @@
 import type { Answering } from '../document/answering.ts'
-import type { FlowDocument } from '../document/flowDocument.ts'
+import type { Edge, FlowDocument } from '../document/flowDocument.ts'
 import type { FlowNode } from '../document/flowNode.ts'
 import type { Settings } from '../document/settings.ts'
 import { inputOf } from '../document/trigger.ts'
@@ -18,26 +18,7 @@ import type { StateConfig, TransitionConfig, Wiring } from './stateConfig.ts'
  */
 export function compileFlow(flow: FlowDocument, subflows: Subflows = new Map()): MachineConfig {
   const document = inlineSubflows(flow, subflows)
-  const main = mainNodes(document)
-  const place = (node: string) => `#flow.${main.has(node) ? 'main' : 'aside'}.${node}`
-  const first = document.triggers.find(({ to }) => to !== null)?.to ?? document.nodes[0]?.id
-  const known = new Set(document.nodes.map(({ id }) => id))
-  const optional = (node: string | null | undefined) =>
-    node && known.has(node) ? place(node) : undefined
-
-  const states = { main: {}, aside: {} } as Record<'main' | 'aside', Record<string, StateConfig>>
-  for (const node of document.nodes) {
-    const wiring = wiringOf(document, node, place, optional)
-    const state = kindOf(node).compile({ id: node.id, data: node.data }, wiring)
-    states[main.has(node.id) ? 'main' : 'aside'][node.id] = {
-      ...state,
-      meta: {
-        kind: node.kind,
-        data: node.data,
-        ...(node.answering ? { answering: node.answering } : {}),
-      },
-    }
-  }
+  const places = placesIn(document)
   return {
     id: 'flow',
     initial: 'start',
@@ -56,33 +37,15 @@ export function compileFlow(flow: FlowDocument, subflows: Subflows = new Map()):
     },
     options: { maxIterations: 200 },
     on: {
-      ...wordTransitions(document, optional),
-      ...backTransitions(document, place),
+      ...wordTransitions(document, places),
+      ...backTransitions(document, places),
       // With a dot no author's option can have these names.
       'answer.late': { actions: [{ type: 'keepAnswer' }] },
       'language.heard': { actions: [{ type: 'listen' }] },
     },
     states: {
-      start: { on: triggerTransitions(document, optional) },
-      main: {
-        ...(first ? { initial: first } : {}),
-        onDone: '#flow.done',
-        states: {
-          ...states.main,
-          ...(first
-            ? { $resume: { type: 'history', history: 'shallow', target: place(first) } }
-            : {}),
-        },
-      },
-      ...(Object.keys(states.aside).length > 0
-        ? {
-            aside: {
-              initial: Object.keys(states.aside)[0],
-              onDone: '#flow.done',
-              states: states.aside,
-            },
-          }
-        : {}),
+      start: { on: triggerTransitions(document, places) },
+      ...phases(document, places),
       done: { type: 'final' },
       expired: finalState('silence'),
       unwired: finalState('unwired'),
@@ -90,41 +53,99 @@ export function compileFlow(flow: FlowDocument, subflows: Subflows = new Map()):
   }
 }
 
+type Phase = 'main' | 'aside'
+
+/** Where the steps of a flow stand in its machine. */
+type Places = {
+  phaseOf(node: string): Phase
+  /** The XState target of a step. */
+  of(node: string): string
+  /** As `of`, for a step that may not be named or not be there. */
+  known(node: string | null | undefined): string | undefined
+}
+
+function placesIn(document: FlowDocument): Places {
+  const main = mainNodes(document)
+  const ids = new Set(document.nodes.map(({ id }) => id))
+  const phaseOf = (node: string): Phase => (main.has(node) ? 'main' : 'aside')
+  const of = (node: string) => `#flow.${phaseOf(node)}.${node}`
+  return { phaseOf, of, known: (node) => (node && ids.has(node) ? of(node) : undefined) }
+}
+
+function phases(document: FlowDocument, places: Places): Record<string, StateConfig> {
+  const { main, aside } = stepStates(document, places)
+  const first = document.triggers.find(({ to }) => to !== null)?.to ?? document.nodes[0]?.id
+  const resume: Record<string, StateConfig> = first
+    ? { $resume: { type: 'history', history: 'shallow', target: places.of(first) } }
+    : {}
+  const [firstAside] = Object.keys(aside)
+  return {
+    main: {
+      ...(first ? { initial: first } : {}),
+      onDone: '#flow.done',
+      states: { ...main, ...resume },
+    },
+    ...(firstAside ? { aside: { initial: firstAside, onDone: '#flow.done', states: aside } } : {}),
+  }
+}
+
+function stepStates(
+  document: FlowDocument,
+  places: Places,
+): Record<Phase, Record<string, StateConfig>> {
+  const edges = edgesBySource(document)
+  const states: Record<Phase, Record<string, StateConfig>> = { main: {}, aside: {} }
+  for (const { id, kind, data, answering } of document.nodes) {
+    const exits = new Map(edges.get(id)?.map(({ exit, to }) => [exit, places.of(to)]))
+    const wiring = wiringOf(document, { id, answering }, exits, places)
+    states[places.phaseOf(id)][id] = {
+      ...kindOf({ kind }).compile({ id, data }, wiring),
+      meta: { kind, data, ...(answering ? { answering } : {}) },
+    }
+  }
+  return states
+}
+
 function finalState(outcome: string): StateConfig {
   return { type: 'final', entry: [{ type: 'finish', params: { outcome } }] }
 }
 
+function edgesBySource({ edges }: FlowDocument): Map<string, Edge[]> {
+  const sources = new Map<string, Edge[]>()
+  for (const edge of edges) {
+    const known = sources.get(edge.from)
+    if (known) known.push(edge)
+    else sources.set(edge.from, [edge])
+  }
+  return sources
+}
+
 function wiringOf(
-  document: FlowDocument,
-  node: FlowNode,
-  place: (node: string) => string,
-  optional: (node: string | null | undefined) => string | undefined,
+  { settings }: FlowDocument,
+  { id, answering }: Pick<FlowNode, 'id' | 'answering'>,
+  exits: ReadonlyMap<string, string>,
+  places: Places,
 ): Wiring {
-  const { settings } = document
-  const exits = new Map(
-    document.edges.filter(({ from }) => from === node.id).map(({ exit, to }) => [exit, place(to)]),
-  )
-  const help = settings.help === node.id ? undefined : optional(settings.help)
   return {
-    settings: settingsAt(settings, node.answering),
+    settings: settingsAt(settings, answering),
     target: (exit) => exits.get(exit),
     unwired: '#flow.unwired',
-    help,
-    expired: optional(settings.silence.expire.to) ?? '#flow.expired',
+    help: settings.help === id ? undefined : places.known(settings.help),
+    expired: places.known(settings.silence.expire.to) ?? '#flow.expired',
     resume: '#flow.main.$resume',
   }
 }
 
 function triggerTransitions(
   document: FlowDocument,
-  optional: (node: string | null) => string | undefined,
+  places: Places,
 ): Record<string, TransitionConfig> {
   const on: Record<string, TransitionConfig> = {}
   for (const trigger of document.triggers) {
     if (trigger.kind === 'call') continue
     const input = inputOf(trigger)
     on[`trigger.${trigger.id}`] = {
-      target: optional(trigger.to) ?? '#flow.unwired',
+      target: places.known(trigger.to) ?? '#flow.unwired',
       actions: [input.length > 0 ? { type: 'begin', params: { input } } : { type: 'begin' }],
     }
   }
@@ -134,11 +155,14 @@ function triggerTransitions(
 /** Every question can be gone back to, those aside from the ones that follow them there. */
 function backTransitions(
   { nodes }: FlowDocument,
-  place: (node: string) => string,
+  places: Places,
 ): Record<string, TransitionConfig> {
   const asking = nodes.filter((node) => waitsOf(node) === 'customer')
   return Object.fromEntries(
-    asking.map(({ id }) => [`back.${id}`, { target: place(id), actions: [{ type: 'goBack' }] }]),
+    asking.map(({ id }) => [
+      `back.${id}`,
+      { target: places.of(id), actions: [{ type: 'goBack' }] },
+    ]),
   )
 }
 
@@ -158,14 +182,11 @@ function settingsAt(settings: Settings, own: Answering | undefined): Settings {
 }
 
 /** A word that switches the language stays where it is; the engine asks the open question again. */
-function wordTransitions(
-  document: FlowDocument,
-  optional: (node: string | undefined) => string | undefined,
-): Record<string, TransitionConfig> {
+function wordTransitions(document: FlowDocument, places: Places): Record<string, TransitionConfig> {
   const on: Record<string, TransitionConfig> = {}
   for (const word of document.settings.words) {
     if (word.act) continue
-    const target = optional(word.to)
+    const target = places.known(word.to)
     on[`word.${word.id}`] = {
       ...(target ? { target } : {}),
       actions: word.language ? [{ type: 'speak', params: { language: word.language } }] : [],

@@ -133,8 +133,10 @@ describe('flows that call one another', () => {
       ['there', calling('there', 'here', 20)],
     ])
     const { nodes } = inlineSubflows(begin(calling('here', 'there', 20)), flows)
-    // The caller, 20 of the other flow, and in each 20 calls back that lead nowhere.
-    expect(nodes).toHaveLength(1 + 20 + 20 * 21)
+    // In each call of `there` 20 of `here`, whose 20 calls of `there` lead nowhere.
+    const here = 2 + 20
+    const there = 2 + 20 * here
+    expect(nodes).toHaveLength(1 + 20 * there)
   })
 
   it('come to an end where calls of calls would grow without one', () => {

@@ -21,13 +21,13 @@ export const JOINT = '__'
 
 /**
  * Puts the called flows in place of the steps that call them, each call with variables of its own. A
- * flow is not put into itself. The result is for the compiler alone: its ids and names are longer than
- * authors may write.
+ * called flow is not put into itself. The result is for the compiler alone: its ids and names are
+ * longer than authors may write.
  */
 export function inlineSubflows(document: FlowDocument, subflows: Subflows): FlowDocument {
   let flow = document
-  /** The flows around a step, by the step's id. */
-  const around = new Map(document.nodes.map(({ id }) => [id, [document.id]]))
+  /** The called flows around a step, by the step's id. */
+  const around = new Map<string, string[]>()
   for (let depth = 0; depth < DEEPEST; depth += 1) {
     const calls = flow.nodes.filter(
       (node): node is Call =>
@@ -62,6 +62,7 @@ function inline(outer: FlowDocument, node: Call, subflows: Subflows): FlowDocume
   const rename = (name: string) => names.get(name) ?? name
   const own = outer.edges.filter(({ from }) => from === node.id)
   const steps = calledSteps(inner)
+  const ids = new Set(steps.map(({ id }) => id))
   return {
     ...outer,
     variables: [
@@ -77,7 +78,7 @@ function inline(outer: FlowDocument, node: Call, subflows: Subflows): FlowDocume
       ...outer.edges.filter(({ from }) => from !== node.id),
       { from: node.id, exit: 'next', to: place(entry) },
       ...inner.edges
-        .filter(({ from }) => steps.some(({ id }) => id === from))
+        .filter(({ from }) => ids.has(from))
         .map(({ from, exit, to }) => ({ from: place(from), exit, to: place(to) })),
       ...steps.flatMap((one) => wayOut(one, place(one.id), own)),
     ],
