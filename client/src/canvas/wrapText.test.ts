@@ -35,6 +35,11 @@ describe('wrapText', () => {
     expect(line?.[0]?.text).toHaveLength(26)
   })
 
+  it('takes off marks that stand on both sides of a formula, and no star of a formula', () => {
+    const marked = '*Your offer {a * b}* for _{days}_ days'
+    expect(plain(wrapText(marked, measure)).join(' ')).toBe('Your offer a * b for days days')
+  })
+
   it('starts a line at a break, and skips empty ones', () => {
     expect(plain(wrapText('One\n\n\nTwo', measure))).toEqual(['One', 'Two'])
   })

@@ -11,6 +11,9 @@ const WIDE = /[mwMW@%]/
 const TALL = /[A-Z0-9&#?=+]/
 
 const LONGEST_FORMULA = 26
+/** Stand for a formula and for the seams between parts; no author can type them. */
+const FORMULA = '\uE000'
+const GAP = '\uE001'
 const CHIP_PADDING = 10
 
 /** The width of a text in px, near enough to break lines without a browser. */
@@ -58,9 +61,13 @@ export function wrapText(source: string, measure: Measure): Line[] {
 }
 
 function piecesOf(source: string): (Run | 'break')[] {
-  return templateParts(source).flatMap(({ text, formula }): (Run | 'break')[] => {
+  const parts = templateParts(source)
+  // Marks may stand on both sides of a formula, so they are taken off the whole text at once.
+  const whole = parts.map(({ text, formula }) => (formula ? FORMULA : text)).join(GAP)
+  const texts = withoutMarks(whole).split(GAP)
+  return parts.flatMap(({ formula }, index): (Run | 'break')[] => {
     if (formula) return [{ text: shortened(formula.source.trim()), isFormula: true }]
-    return withoutMarks(text)
+    return (texts[index] ?? '')
       .split(/(\n)|(?<=[ \t])/)
       .filter((word) => word !== undefined && word !== '')
       .map((word) => (word === '\n' ? 'break' : { text: word, isFormula: false }))

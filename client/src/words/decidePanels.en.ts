@@ -148,6 +148,8 @@ export const decidePanelWords = {
     flowHint: 'It has variables of its own; what goes in and comes back is set below.',
     noOthers: 'There is no other flow yet.',
     choose: 'Choose a flow',
+    callable: 'Made to be called',
+    notMade: 'Without a start for calls',
     open: 'Open it',
     notLoaded: 'This flow could not be read. What is set here stays as it is.',
     notCallable: 'This flow has no start for being called. Open it and add one.',

@@ -151,6 +151,8 @@ export const decidePanelWords: typeof english = {
     flowHint: 'Alur itu punya variabel sendiri; yang masuk dan keluar diatur di bawah.',
     noOthers: 'Belum ada alur lain.',
     choose: 'Pilih alur',
+    callable: 'Dibuat untuk dipanggil',
+    notMade: 'Tanpa awal untuk panggilan',
     open: 'Buka',
     notLoaded: 'Alur ini tidak dapat dibaca. Pengaturan di sini tetap seperti semula.',
     notCallable: 'Alur ini tidak punya awal untuk dipanggil. Buka alurnya dan tambahkan.',

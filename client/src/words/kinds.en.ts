@@ -92,8 +92,8 @@ export const kindWords = {
   } as Partial<Record<NodeKind, Names>>,
   /** What an exit means that may stay open, where it is not for the flow’s settings to say. */
   openExits: {
-    choice: { next: 'Not needed where each option leads on' },
-    decision: { unmatched: 'Not needed: a rule always applies' },
+    choice: { next: 'Not needed if each leads on' },
+    decision: { unmatched: 'Not needed: one always applies' },
     secureLink: { abandoned: 'The same way as “too late”' },
   } as Partial<Record<NodeKind, Names>>,
   /** What cards on the canvas say in short. */

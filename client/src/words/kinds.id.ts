@@ -83,8 +83,8 @@ export const kindWords: typeof english = {
     wait: { next: 'waktu habis', happened: 'terjadi' },
   },
   openExits: {
-    choice: { next: 'Tidak perlu bila tiap opsi punya tujuan' },
-    decision: { unmatched: 'Tidak perlu: selalu ada aturan yang berlaku' },
+    choice: { next: 'Tidak perlu bila semua terarah' },
+    decision: { unmatched: 'Tidak perlu: selalu ada yang berlaku' },
     secureLink: { abandoned: 'Sama seperti “terlambat”' },
   },
   cards: {

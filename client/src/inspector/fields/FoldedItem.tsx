@@ -12,12 +12,14 @@ type Props = {
   onMoveUp?: (() => void) | undefined
   /** Whether it is open at first: where there are few, all are. */
   startsOpen?: boolean
+  /** The title is words, not a name in formulas. */
+  isPlain?: boolean
   children: ReactNode
 }
 
 /** One of many things of which few are edited: a line that opens. */
 export function FoldedItem(props: Props) {
-  const { title, about, removeLabel, onRemove, onMoveUp, startsOpen, children } = props
+  const { title, about, removeLabel, onRemove, onMoveUp, startsOpen, isPlain, children } = props
   const words = useWords().desk.inspector
   const id = useId()
   const [isOpen, setOpen] = useState(startsOpen ?? false)
@@ -36,8 +38,12 @@ export function FoldedItem(props: Props) {
             aria-hidden
             className={cx('shrink-0 text-text-3 transition-transform', isOpen && 'rotate-90')}
           />
-          <span className="min-w-0 truncate font-mono text-[13px]">{title}</span>
-          <span className="ml-auto shrink-0 text-xs text-text-3">{about}</span>
+          <span
+            className={cx('min-w-0 truncate text-[13px]', isPlain ? 'font-medium' : 'font-mono')}
+          >
+            {title}
+          </span>
+          <span className="ml-auto max-w-1/2 truncate text-xs text-text-3">{about}</span>
         </button>
         {onMoveUp && (
           <IconButton

@@ -1,5 +1,5 @@
 import type { LocalizedText } from '@alur/flows'
-import { useWords } from '../../words/words.ts'
+import { readText, useReading } from '../../document/reading.ts'
 import { ItemList } from './ItemList.tsx'
 import { LocalizedField } from './LocalizedField.tsx'
 import { TemplateField } from './TemplateField.tsx'
@@ -17,12 +17,14 @@ type Props = {
 /** Lines of a label and a value that a person reads: in a case, at a hand-over, in a document. */
 export function LabelledValues(props: Props) {
   const { lines, field, least = 0, most, limit, onChange } = props
-  const words = useWords().desk.panels.shared
+  const reading = useReading()
+  const words = reading.words.panels.shared
   return (
     <ItemList
       items={lines}
       field={field}
-      titleOf={words.line}
+      titleOf={(number, { label }) => readText(label, reading) || words.line(number)}
+      aboutOf={({ value }) => value}
       least={least}
       most={most}
       add={{ label: words.addLine, create: () => ({ label: {}, value: '' }) }}

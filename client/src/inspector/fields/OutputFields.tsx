@@ -26,6 +26,7 @@ export function OutputFields({ title, about, output, onChange }: Props) {
         items={output}
         field="output"
         titleOf={(_, { name }) => name}
+        aboutOf={({ variable }) => `→ ${variable}`}
         most={MOST}
         add={{
           label: words.addOutput,

@@ -19,7 +19,8 @@ export function AssignPanel({ node, change }: PanelProps<'assign'>) {
       <ItemList
         items={data.set}
         field="set"
-        titleOf={words.setting}
+        titleOf={(number, { variable }) => variable || words.setting(number)}
+        aboutOf={({ formula }) => `= ${formula}`}
         least={1}
         most={MOST}
         add={{ label: words.addSetting, create: () => ({ variable: '', formula: '' }) }}

@@ -20,6 +20,7 @@ export function ConnectorInput({ node, change }: PanelProps<'connector'>) {
         items={data.input}
         field="input"
         titleOf={(_, { name }) => name}
+        aboutOf={({ formula }) => `= ${formula}`}
         most={MOST}
         add={{
           label: words.addInput,

@@ -35,7 +35,7 @@ export function ConsentPanel({ node, change }: PanelProps<'consent'>) {
         tooLong={words.tooLong}
         buttons={buttons.map((title) => readText(title, reading))}
       >
-        <FilledText source={card || reading.words.canvas.noText} />
+        <FilledText source={card || reading.words.canvas.noText} hasMarks />
       </CardPreview>
       <FieldGroup title={words.buttons}>
         {BUTTONS.map((name) => (

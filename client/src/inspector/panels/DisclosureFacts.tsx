@@ -1,7 +1,7 @@
 import { MESSAGE_LIMITS } from '@alur/flows'
 import { numberedId } from '../../document/numberedId.ts'
+import { readText, useReading } from '../../document/reading.ts'
 import { CommitInput } from '../../ui/CommitInput.tsx'
-import { useWords } from '../../words/words.ts'
 import { FieldGroup } from '../fields/FieldGroup.tsx'
 import { ItemList } from '../fields/ItemList.tsx'
 import { LocalizedField } from '../fields/LocalizedField.tsx'
@@ -12,7 +12,8 @@ const FORM = /^[A-Za-z][A-Za-z0-9]{0,39}$/
 
 /** The terms, one line each: what it is and how much. */
 export function DisclosureFacts({ node, change }: PanelProps<'disclosure'>) {
-  const words = useWords().desk.panels.disclosure
+  const reading = useReading()
+  const words = reading.words.panels.disclosure
   const { data } = node
   const ids = data.facts.map(({ id }) => id)
   return (
@@ -20,7 +21,8 @@ export function DisclosureFacts({ node, change }: PanelProps<'disclosure'>) {
       <ItemList
         items={data.facts}
         field="fact"
-        titleOf={words.fact}
+        titleOf={(number, { label }) => readText(label, reading) || words.fact(number)}
+        aboutOf={({ value }) => readText(value, reading)}
         most={MOST}
         add={{
           label: words.addFact,

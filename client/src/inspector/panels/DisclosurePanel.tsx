@@ -38,7 +38,7 @@ export function DisclosurePanel({ node, change }: PanelProps<'disclosure'>) {
         tooLong={words.tooLong}
         buttons={buttons.map((title) => readText(title, reading))}
       >
-        <FilledText source={terms.join('\n')} />
+        <FilledText source={terms.join('\n')} hasMarks />
       </CardPreview>
       <FieldGroup title={words.buttons}>
         <LocalizedField

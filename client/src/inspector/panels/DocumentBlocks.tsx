@@ -1,8 +1,8 @@
 import { Heading, List, Pilcrow, Plus, Table } from 'lucide-react'
 import type { DataOf } from '../../document/nodeOf.ts'
+import { readText, useReading } from '../../document/reading.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dropdown, DropdownItem } from '../../ui/Dropdown.tsx'
-import { useWords } from '../../words/words.ts'
 import { FieldGroup } from '../fields/FieldGroup.tsx'
 import { ItemList } from '../fields/ItemList.tsx'
 import { DocumentBlock } from './DocumentBlock.tsx'
@@ -16,13 +16,18 @@ const ICONS = { heading: Heading, paragraph: Pilcrow, lines: List, table: Table 
 
 /** What stands on the page, from the top down. */
 export function DocumentBlocks({ blocks, onChange }: Props) {
-  const words = useWords().desk.panels.document
+  const reading = useReading()
+  const words = reading.words.panels.document
   return (
     <FieldGroup title={words.blocks}>
       <ItemList
         items={blocks}
         field="block"
         titleOf={(number, { kind }) => `${number} · ${words.kinds[kind].label}`}
+        aboutOf={(block) => {
+          if (block.kind === 'lines') return reading.words.cards.lines(block.lines.length)
+          return block.kind === 'table' ? block.list : readText(block.text, reading)
+        }}
         least={1}
         most={MOST}
         onChange={onChange}

@@ -1,9 +1,9 @@
 import { storedType } from '@alur/flows'
 import { numberedId } from '../../document/numberedId.ts'
+import { readText, useReading } from '../../document/reading.ts'
 import { withOptional } from '../../lib/withOptional.ts'
 import { CommitInput } from '../../ui/CommitInput.tsx'
 import { Toggle } from '../../ui/Toggle.tsx'
-import { useWords } from '../../words/words.ts'
 import { answerItems } from '../fields/answerItems.ts'
 import { FieldGroup } from '../fields/FieldGroup.tsx'
 import { ItemList } from '../fields/ItemList.tsx'
@@ -18,7 +18,8 @@ const FORM = /^[a-z][A-Za-z0-9_]{0,39}$/
 
 /** What the page asks for; a value without a variable never enters the conversation. */
 export function SecureLinkFields({ node, change }: PanelProps<'secureLink'>) {
-  const { inspector, panels } = useWords().desk
+  const reading = useReading()
+  const { inspector, panels } = reading.words
   const words = panels.secureLink
   const { data } = node
   const names = data.fields.map(({ name }) => name)
@@ -28,7 +29,8 @@ export function SecureLinkFields({ node, change }: PanelProps<'secureLink'>) {
       <ItemList
         items={data.fields}
         field="field"
-        titleOf={words.field}
+        titleOf={(number, { label }) => readText(label, reading) || words.field(number)}
+        aboutOf={({ variable }) => (variable ? `→ ${variable}` : '')}
         least={1}
         most={MOST}
         add={{

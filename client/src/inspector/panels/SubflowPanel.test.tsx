@@ -1,5 +1,5 @@
 import { FlowDocument, newFlow } from '@alur/flows'
-import { act, cleanup } from '@testing-library/react'
+import { act, cleanup, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { renderInEditor } from '../../document/testing/renderInEditor.tsx'
 import { InspectorPanel } from '../InspectorPanel.tsx'
@@ -40,7 +40,7 @@ beforeEach(() => {
     name,
     languages: ['en', 'id'],
     keywords: [],
-    otherStarts: [],
+    otherStarts: id === 'loan' ? [] : [{ kind: 'call' }],
     revision: 1,
     savedAt: SAVED,
     liveVersion: null,
@@ -115,6 +115,15 @@ describe('the panel of a subflow', () => {
       output: [],
     })
     expect(queryByRole('region', { name: 'What changed in the flow' })).toBeNull()
+  })
+
+  it('lists flows that are made to be called before the others', async () => {
+    const { findByRole, user } = await open()
+    await user.click(await findByRole('combobox', { name: 'Flow that does its part' }))
+    const made = await findByRole('group', { name: 'Made to be called' })
+    expect(within(made).getAllByRole('option')).toHaveLength(2)
+    const others = await findByRole('group', { name: 'Without a start for calls' })
+    expect(within(others).getByRole('option', { name: 'Loan' })).toBeTruthy()
   })
 
   it('says when the chosen flow cannot be called', async () => {

@@ -1,7 +1,7 @@
 import { MESSAGE_LIMITS } from '@alur/flows'
 import { numberedId } from '../../document/numberedId.ts'
+import { readText, useReading } from '../../document/reading.ts'
 import { Toggle } from '../../ui/Toggle.tsx'
-import { useWords } from '../../words/words.ts'
 import { FieldGroup } from '../fields/FieldGroup.tsx'
 import { ItemList } from '../fields/ItemList.tsx'
 import { LocalizedField } from '../fields/LocalizedField.tsx'
@@ -13,7 +13,8 @@ const MOST_FILES = 30
 
 /** What is asked for: named files one after another, or any files between two numbers. */
 export function UploadItems({ node, change }: PanelProps<'upload'>) {
-  const words = useWords().desk.panels.upload
+  const reading = useReading()
+  const words = reading.words.panels.upload
   const { data } = node
   const { items } = data
   const ids = items.map(({ id }) => id)
@@ -22,7 +23,8 @@ export function UploadItems({ node, change }: PanelProps<'upload'>) {
       <ItemList
         items={items}
         field="item"
-        titleOf={words.item}
+        titleOf={(number, { label }) => readText(label, reading) || words.item(number)}
+        aboutOf={({ required }) => (required ? words.required : '')}
         most={MOST_ITEMS}
         add={{
           label: words.addItem,

@@ -1,3 +1,4 @@
+import type { FlowSummary } from '@alur/server/contract'
 import { useQueryClient } from '@tanstack/react-query'
 import { ExternalLink } from 'lucide-react'
 import { calledFlowQuery, useFlows } from '../../api/flows.ts'
@@ -13,11 +14,19 @@ export function FlowChooser({ node, change }: PanelProps<'subflow'>) {
   const words = useWords().desk.panels.subflow
   const { documents } = useEditor()
   const client = useQueryClient()
-  const { data: flows = [] } = useFlows()
+  const { data: flows = [], isSuccess } = useFlows()
   const { flow } = node.data
   const own = documents.getState().document.id
   const others = flows.filter(({ id }) => id !== own)
-  const listed = others.map(({ id, name }) => ({ value: id, label: name, about: id }))
+  const isCallable = ({ otherStarts }: FlowSummary) =>
+    otherStarts.some(({ kind }) => kind === 'call')
+  const item = (group: string) => (one: FlowSummary) => {
+    return { value: one.id, label: one.name, about: one.id, group }
+  }
+  const listed = [
+    ...others.filter(isCallable).map(item(words.callable)),
+    ...others.filter((one) => !isCallable(one)).map(item(words.notMade)),
+  ]
   const isListed = listed.some(({ value }) => value === flow)
 
   async function choose(id: string) {
@@ -32,7 +41,7 @@ export function FlowChooser({ node, change }: PanelProps<'subflow'>) {
   return (
     <Labelled
       label={words.flow}
-      hint={others.length === 0 ? words.noOthers : words.flowHint}
+      hint={isSuccess && others.length === 0 ? words.noOthers : words.flowHint}
       aside={
         flow !== '' && (
           <a
