@@ -112,6 +112,14 @@ describe('choice', () => {
     expect(says('5')).toBeNull()
   })
 
+  it('takes a number that leads a title alone for that title', () => {
+    const { says } = ask(flowOf(['3 months', '6 months', '12 months', '12 weeks']))
+    expect(says('3')).toBe('o1')
+    expect(says('6')).toBe('o2')
+    expect(says('12')).toBeNull()
+    expect(says('4')).toBe('o4')
+  })
+
   it('takes a tap, a number, the title in any case, and a word', () => {
     const words = [
       { id: 'o1', title: { en: 'Yes' }, words: { en: ['yep'], id: ['ya'] } },
