@@ -29,7 +29,7 @@ test('the loan goes from its first word to the secure page in Bahasa Indonesia',
   await phone.write('1.200.000')
   await phone.hears('tanggungan')
   await phone.write('2')
-  await phone.hears('Rp2.292.000 per bulan = 36,76% penghasilan; batas kami 35%')
+  await phone.hears('Rp2.292.000 per bulan menjadi 36,76% penghasilan; batas kami 35%')
   await phone.hears('Rp23.000.000 selama 12 bulan')
   await phone.hears('Rp1.595.200')
   await phone.tap('18 bulan')
