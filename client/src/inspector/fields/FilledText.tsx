@@ -39,10 +39,17 @@ export function FilledText({ source, hasMarks }: Props) {
   )
 }
 
+const LONGEST = 40
+
+/** A formula in the place of what it becomes; a long one is cut, and whole under the pointer. */
 export function FormulaChip({ source }: { source: string }) {
+  const formula = source.replace(/\s+/g, ' ').trim()
   return (
-    <code className="rounded-[5px] bg-accent/15 px-1 font-sans text-[0.92em] font-medium text-accent">
-      {source.trim()}
+    <code
+      title={formula}
+      className="rounded-[5px] bg-accent/15 px-1 font-sans text-[0.92em] font-medium text-accent"
+    >
+      {formula.length > LONGEST ? `${formula.slice(0, LONGEST - 1)}…` : formula}
     </code>
   )
 }
