@@ -22,7 +22,7 @@ function called(id: string, name: string, outcomes: string[], isCallable = true)
     })),
     edges: [],
     triggers: isCallable
-      ? [{ id: 'called', kind: 'call', input: ['amount'], output: ['score'], to: 'end0' }]
+      ? [{ id: 'called', kind: 'call', input: ['amount'], output: ['score'], to: null }]
       : [],
     settings: { ...flow.settings, help: null },
   })

@@ -31,6 +31,26 @@ describe('a called flow', () => {
     })
   })
 
+  it('ends only as its start leads to, for words that work everywhere are the caller’s', () => {
+    const flow = identity(['verified', 'failed', 'stopped'], { input: [], output: [] })
+    const branch = {
+      id: 'branch',
+      kind: 'condition' as const,
+      position: { x: 0, y: 0 },
+      data: { cases: [{ id: 'good', formula: 'true' }] },
+    }
+    const called = calledFlow({
+      ...flow,
+      nodes: [branch, ...flow.nodes],
+      edges: [
+        { from: 'branch', exit: 'good', to: 'end0' },
+        { from: 'branch', exit: 'otherwise', to: 'end1' },
+      ],
+      triggers: [{ id: 'called', kind: 'call', input: [], output: [], to: 'branch' }],
+    })
+    expect(called.outcomes).toEqual(['verified', 'failed'])
+  })
+
   it('cannot lead on by an outcome that is no id, nor be called without a start for it', () => {
     const called = calledFlow(identity(['all done', 'ok']))
     expect(called).toMatchObject({ isCallable: false, outcomes: ['ok'], input: [], output: [] })

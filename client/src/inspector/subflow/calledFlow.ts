@@ -14,9 +14,13 @@ export type CalledFlow = {
   output: string[]
 }
 
-export function calledFlow({ name, triggers, nodes }: FlowDocument): CalledFlow {
+export function calledFlow({ name, triggers, nodes, edges }: FlowDocument): CalledFlow {
   const start = triggers.find((one) => one.kind === 'call')
-  const ends = nodes.flatMap((node) => (node.kind === 'end' ? [node.data.outcome] : []))
+  // The words that work everywhere are the caller's: ends that only they lead to are never come to.
+  const reached = start?.to ? reachedFrom(start.to, edges) : undefined
+  const ends = nodes.flatMap((node) =>
+    node.kind === 'end' && (reached?.has(node.id) ?? true) ? [node.data.outcome] : [],
+  )
   return {
     name,
     isCallable: start !== undefined,
@@ -25,6 +29,13 @@ export function calledFlow({ name, triggers, nodes }: FlowDocument): CalledFlow 
     input: start?.input ?? [],
     output: start?.output ?? [],
   }
+}
+
+function reachedFrom(start: string, edges: FlowDocument['edges']): ReadonlySet<string> {
+  const reached = new Set([start])
+  // The set grows while it is walked.
+  for (const step of reached) for (const { from, to } of edges) if (from === step) reached.add(to)
+  return reached
 }
 
 /** What stands in the step and no longer in the flow, and the other way round. */
