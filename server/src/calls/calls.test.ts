@@ -19,6 +19,7 @@ beforeAll(async () => {
   await publishQuestions()
   await publishCase()
   await publishDocument()
+  await publishStatement()
 })
 afterAll(() => server.stop())
 beforeEach(async () => {
@@ -90,6 +91,27 @@ function publishDocument() {
   return server.publish(stepFlow({ id: 'receipt', kind: 'document', data }))
 }
 
+/** Its sample answer names a file, which the next step sends. */
+function publishStatement() {
+  const file = { id: 'sample', name: 'statement.pdf', type: 'application/pdf', size: '1' }
+  const data = {
+    connector: 'core.statement',
+    input: [],
+    output: [{ name: 'file', variable: 'statement' }],
+    timeoutSeconds: 10,
+    retries: { times: 0, firstMs: 100 },
+    mock: { outcome: 'ok', latencyMs: 50, output: { file } },
+  }
+  const variables = [{ name: 'statement', type: 'file' as const, privacy: 'plain' as const }]
+  const flow = stepFlow({ id: 'statement', kind: 'connector', data, variables })
+  const attach = { type: 'document', variable: 'statement', filename: 'statement.pdf' }
+  const nodes = flow.nodes.map((node) =>
+    node.id === 'say_ok' ? { ...node, data: { ...node.data, attach } } : node,
+  )
+  // The attachment is of the kind's shape: publishing refuses another.
+  return server.publish({ ...flow, nodes } as typeof flow)
+}
+
 describe('a connector', () => {
   it('that fails is asked again as often as its step says, the pauses growing', async () => {
     const began = Date.now()
@@ -99,6 +121,15 @@ describe('a connector', () => {
     // 50 ms of latency, then 100 + 50, then 200 + 50.
     expect(Date.now() - began).toBeGreaterThanOrEqual(450)
     expect(await rows("select * from task where kind <> 'send'")).toEqual([])
+  })
+
+  it('without a real system sends a sample of the file that its answer names', async () => {
+    await server.say('statement')
+    await sent(1)
+    const [upload] = server.graph.uploads
+    expect(upload).toMatchObject({ name: 'statement.pdf', type: 'application/pdf' })
+    expect(upload?.bytes.subarray(0, 5).toString()).toBe('%PDF-')
+    expect(server.graph.requests[0]?.body.document?.caption).toBe('Exit ok')
   })
 
   it('gets the same idempotency key each time', async () => {

@@ -6,6 +6,7 @@ import { makeDocument } from '../documents/makeDocument.ts'
 import { askConnector } from './askConnector.ts'
 import type { CallPayload } from './callPayload.ts'
 import type { Answer, CallTask } from './callStore.ts'
+import { keepSampleFiles } from './keepSampleFiles.ts'
 
 /** What a call came to: an answer, or a pause after which it is tried again. */
 export type CallResult = Answer | { retryMs: number }
@@ -18,7 +19,7 @@ export async function runCall(
 ): Promise<CallResult> {
   switch (call.kind) {
     case 'connector':
-      return askConnector(call, task.attempt)
+      return askSample(client, task, call)
     case 'document':
       return makeDocument(client, task, call)
     case 'search':
@@ -28,6 +29,16 @@ export async function runCall(
     default:
       throw new Error(`A call of kind ${call.kind} is answered outside`)
   }
+}
+
+async function askSample(
+  client: PoolClient,
+  { contact, attempt }: CallTask,
+  call: Extract<Call, { kind: 'connector' }>,
+): Promise<CallResult> {
+  const result = askConnector(call, attempt)
+  if ('retryMs' in result) return result
+  return { ...result, output: await keepSampleFiles(client, contact, result.output) }
 }
 
 /** What a call that failed for good comes to: the exit that every step of its kind has for it. */

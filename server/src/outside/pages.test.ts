@@ -51,9 +51,13 @@ function secureFlow() {
   return stepFlow({
     id: 'secure',
     kind: 'secureLink',
-    variables: [text('nik'), text('account'), card],
-    data: { fields },
-    says: { ok: 'Thanks, {nik} and {card.name}' },
+    variables: [text('nik'), text('account'), text('case'), card],
+    data: {
+      fields,
+      output: [{ name: 'case', variable: 'case' }],
+      mock: { outcome: 'ok', latencyMs: 0, output: { case: 'K-7', account: 'made up' } },
+    },
+    says: { ok: 'Thanks, {nik} and {card.name}, {case}' },
   })
 }
 
@@ -163,12 +167,12 @@ describe('a secure page', () => {
     const done = await submit(url, { nik: `${NIK} `, tax: TAX, account: '', card: photo() })
     expect(done.status).toBe(200)
     await sent(2)
-    expect(server.graph.texts()[1]).toBe(`Thanks, ${NIK} and ktp.jpg`)
+    expect(server.graph.texts()[1]).toBe(`Thanks, ${NIK} and ktp.jpg, K-7`)
     const [answer] = await rows(
       "select body -> 'output' as output from inbox where kind = 'answer'",
     )
-    // What no variable keeps is checked on the page and goes no further.
-    expect(Object.keys(answer.output).sort()).toEqual(['card', 'nik'])
+    // What no variable keeps is checked on the page and goes no further. The sample tells the rest.
+    expect(Object.keys(answer.output).sort()).toEqual(['card', 'case', 'nik'])
     const [medium] = await rows('select name, type, origin, size::int, bytes from media')
     expect(medium).toMatchObject({ name: 'ktp.jpg', type: 'image/jpeg', origin: 'page' })
     expect(medium.bytes).toEqual(JPEG)

@@ -34,7 +34,7 @@ export async function readSubmission(call: OutsideCall, form: FormData): Promise
 }
 
 async function readLink(call: Of<'link'>, form: FormData, words: PageWords): Promise<Submission> {
-  const output: Record<string, JsonValue> = {}
+  const output = sampleFacts(call)
   const files: KeptFile[] = []
   const trouble: NonNullable<Trouble> = { typed: {}, problems: {} }
   for (const field of call.fields) {
@@ -49,6 +49,13 @@ async function readLink(call: Of<'link'>, form: FormData, words: PageWords): Pro
   }
   const isRight = Object.keys(trouble.problems).length === 0
   return isRight ? { as: 'answer', outcome: 'ok', output, files } : { as: 'trouble', trouble }
+}
+
+/** What the system behind the page would tell besides: while there is none, what the step's sample does. */
+function sampleFacts({ fields, mock }: Of<'link'>): Record<string, JsonValue> {
+  if (mock.outcome !== 'ok') return {}
+  const typed = new Set(fields.map(({ name }) => name))
+  return Object.fromEntries(Object.entries(mock.output).filter(([name]) => !typed.has(name)))
 }
 
 function readSign(call: Of<'sign'>, form: FormData, words: PageWords): Submission {

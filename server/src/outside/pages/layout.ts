@@ -29,6 +29,10 @@ label{display:block;font-weight:600;margin-bottom:.3rem}
 .hint{color:var(--text-2);font-size:.875rem;font-weight:400}
 input{width:100%;min-height:2.9rem;padding:.5rem .75rem;font:inherit;color:inherit;
 background:var(--surface);border:1px solid var(--control);border-radius:8px}
+input[type=file]{padding:.45rem}
+input::file-selector-button{font:inherit;font-weight:600;color:var(--text);background:var(--canvas);
+border:1px solid var(--border);border-radius:6px;padding:.35rem .7rem;margin-right:.7rem}
+.field .hint{margin:.3rem 0 0}
 input[aria-invalid=true]{border-color:var(--danger);border-width:2px}
 .problem{color:var(--danger);font-size:.9rem;margin:.3rem 0 0}
 .alert{background:var(--danger-soft);color:var(--danger);border-radius:8px;padding:.75rem}
@@ -36,7 +40,7 @@ button{display:block;width:100%;min-height:3rem;margin-top:.75rem;font:inherit;f
 border-radius:8px;border:1px solid var(--accent);background:var(--accent);color:var(--on-accent);
 cursor:pointer}
 button.quiet{background:transparent;color:var(--text);border-color:var(--control)}
-dl{display:grid;grid-template-columns:auto 1fr;gap:.35rem 1rem;margin:0 0 1rem}
+dl{display:grid;grid-template-columns:auto 1fr;gap:.35rem 1rem;align-items:baseline;margin:0 0 1rem}
 dt{color:var(--text-2)}dd{margin:0;font-weight:600;overflow-wrap:anywhere}
 .sum{font-size:1.6rem}
 .foot{color:var(--text-2);font-size:.875rem;margin:1rem .25rem 0}
