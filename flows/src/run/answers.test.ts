@@ -122,6 +122,14 @@ describe('answers that are not the answer', () => {
     expect(last(say(machine, begun, file('audio')))).toBe('Please answer with text.')
   })
 
+  it('answers any kind of input that the channel may name', () => {
+    const told = (type: string) => last(say(machine, second, { kind: 'other', type }))
+    expect([told('order'), told('constructor')]).toEqual(Array(2).fill('Please answer with text.'))
+    const texts = { ...flow.settings.texts, wrongKinds: { other: { en: 'Not this.' } } }
+    const naming = loadMachine(compileFlow({ ...flow, settings: { ...flow.settings, texts } }))
+    expect(last(say(naming, begun, { kind: 'other', type: 'order' }))).toBe('Not this.')
+  })
+
   it('takes an edit for an answer only while the answer was not understood', () => {
     const edited = text(second, '31', { isEdit: true })
     expect(edited).toMatchObject({ node: 'children', memory: { variables: { years: '30' } } })

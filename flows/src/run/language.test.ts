@@ -12,6 +12,7 @@ const words: GlobalWord[] = [
   { id: 'bahasa', words: { en: ['bahasa'] }, language: 'id' },
   { id: 'menu', words: { en: ['menu'] }, to: 'menu' },
   { id: 'back', words: { en: ['back'] }, act: 'back' },
+  { id: 'why', words: { en: ['why'] }, act: 'why' },
 ]
 const photos: Variable = { ...plainVariable('photos', 'list'), of: 'file' }
 
@@ -93,9 +94,11 @@ describe('another language in the middle of a step', () => {
     },
   )
 
-  it('says that it waits where nothing was asked', () => {
+  it('says that it waits where nothing was asked, to every word', () => {
     const { begun, text } = at(sampleNode('wait', 'rest'))
-    expect(sends(text(begun, 'bahasa'))).toHaveLength(1)
+    for (const word of ['bahasa', 'back', 'why', 'hello?']) {
+      expect(sends(text(begun, word))).toHaveLength(1)
+    }
   })
 })
 

@@ -14,58 +14,76 @@ export function spoken(
   machine: FlowMachine,
   node: MachineNode,
   speaker: Speaker,
-  { part, index = 0, event }: Said,
+  said: Said,
 ): OutboundMessage[] {
+  const { part, event } = said
   const { texts, silence } = machine.meta.settings
-  const own = node.answering ?? {}
-  const say = (words: Saying): OutboundMessage[] => ownWords(node, speaker, words)
-  const instead = (text: LocalizedText | undefined) =>
-    say(text ? { instead: speaker.text(text) } : {})
+  const kind = kindOf(node)
+  const busy = node.answering?.busy ?? texts.busy
+  const say = (words: Saying) => ownWords(node, speaker, words)
   switch (part) {
     case 'prompt':
       return say(event.say === undefined ? {} : { before: event.say })
-    case 'reprompt': {
-      const reprompts = own.reprompts ?? texts.reprompts
-      return event.say === undefined ? instead(reprompts[index]) : say({ instead: event.say })
-    }
-    case 'wrongKind':
-      return event.say === undefined
-        ? instead(wrongKind(machine, node, event.input))
-        : say({ instead: event.say })
+    case 'busy':
+      return plain(speaker.text(busy))
     case 'stale':
       // A step that asks nothing has no question to come back to: it says what it waits for.
-      return kindOf(node).say
-        ? say({ before: speaker.text(texts.stale) })
-        : [{ kind: 'text', text: speaker.text(own.busy ?? texts.busy) }]
+      return kind.say ? say({ before: speaker.text(texts.stale) }) : plain(speaker.text(busy))
     case 'edited':
       return say({ before: speaker.text(texts.edited ?? texts.stale) })
-    case 'why':
-      return instead(own.why ?? texts.why)
-    case 'busy':
-      return [{ kind: 'text', text: speaker.text(own.busy ?? texts.busy) }]
-    case 'nudge':
-      return instead((own.nudge === undefined ? silence.nudge : own.nudge)?.text)
     case 'resume':
       return silence.resume ? [resumeMessage(silence.resume, speaker)] : []
     case 'reply':
-      return event.answer ? (kindOf(node).reply?.(node.data, event.answer, speaker) ?? []) : []
+      return event.answer ? (kind.reply?.(node.data, event.answer, speaker) ?? []) : []
+    default: {
+      if (event.say !== undefined) return say({ instead: event.say })
+      const text = insteadOf(machine, node, said) ?? (kind.say ? undefined : busy)
+      return say(text ? { instead: speaker.text(text) } : {})
+    }
   }
 }
 
 function ownWords(node: MachineNode, speaker: Speaker, words: Saying): OutboundMessage[] {
   const said = kindOf(node).say?.(node.data, speaker, words)
-  if (said !== undefined) return [said].flat()
-  const text = words.instead ?? words.before ?? ''
+  return said === undefined ? plain(words.instead ?? words.before ?? '') : [said].flat()
+}
+
+function plain(text: string): OutboundMessage[] {
   return text === '' ? [] : [{ kind: 'text', text }]
 }
 
-function wrongKind(machine: FlowMachine, node: MachineNode, input = ''): LocalizedText {
-  const { texts } = machine.meta.settings
-  const name = input as keyof NonNullable<typeof texts.wrongKinds>
+/** What is said in place of the question; without one it is asked again. */
+function insteadOf(
+  machine: FlowMachine,
+  node: MachineNode,
+  { part, index = 0, event }: Said,
+): LocalizedText | undefined {
+  const { texts, silence } = machine.meta.settings
+  const own = node.answering ?? {}
+  switch (part) {
+    case 'reprompt':
+      return (own.reprompts ?? texts.reprompts)[index]
+    case 'wrongKind':
+      return wrongKind(machine, node, event.input)
+    case 'why':
+      return own.why ?? texts.why
+    case 'nudge':
+      return (own.nudge === undefined ? silence.nudge : own.nudge)?.text
+    default:
+      return undefined
+  }
+}
+
+/** The kind of input comes from the channel, which may name it as it likes. */
+function wrongKind({ meta }: FlowMachine, node: MachineNode, input = ''): LocalizedText {
+  const { texts } = meta.settings
+  const own = new Map(Object.entries(node.answering?.wrongKinds ?? {}))
+  const general = new Map(Object.entries(texts.wrongKinds ?? {}))
   return (
-    node.answering?.wrongKinds?.[name] ??
-    texts.wrongKinds?.[name] ??
-    node.answering?.wrongKinds?.other ??
+    own.get(input) ??
+    general.get(input) ??
+    own.get('other') ??
+    general.get('other') ??
     texts.wrongKind
   )
 }
