@@ -3,8 +3,8 @@ import { callingState } from '../compile/callingState.ts'
 import { LocalizedText, pickText } from '../document/content.ts'
 import { type Call, Mock } from '../run/call.ts'
 import { LabelledValue, lineUses, Priority, Queue, queueProblems, writtenLines } from './desk.ts'
-import type { Kind, Speaker, Write } from './kind.ts'
-import { keepOutput, type Output, readAnswer } from './output.ts'
+import type { Kind, Speaker } from './kind.ts'
+import { keepOutput, type Output, optionalWrite, readAnswer } from './output.ts'
 import { sampleAnswer, sampleProblems, withOutput } from './sampleAnswer.ts'
 import { shorten, templateUses } from './text.ts'
 
@@ -44,7 +44,10 @@ export const caseKind: Kind<Data> = {
   }),
   exits: () => OUTCOMES.map((id) => ({ id })),
   uses: ({ title, fields }) => [...templateUses(title, ['title']), ...lineUses(fields, ['fields'])],
-  writes,
+  writes: ({ number, dueOn }) => [
+    ...optionalWrite('number', number, 'text'),
+    ...optionalWrite('dueOn', dueOn, 'date'),
+  ],
   texts: () => [],
   check: (data) => [...queueProblems(data), ...sampleProblems(data, OUTCOMES)],
   compile: ({ id }, wiring) =>
@@ -74,15 +77,6 @@ function keptFields({ number, dueOn }: Data): Output {
   return [
     ...(number === undefined ? [] : [{ name: 'number', variable: number }]),
     ...(dueOn === undefined ? [] : [{ name: 'dueOn', variable: dueOn }]),
-  ]
-}
-
-function writes({ number, dueOn }: Data): Write[] {
-  return [
-    ...(number === undefined
-      ? []
-      : [{ path: ['number'], variable: number, type: 'text' as const }]),
-    ...(dueOn === undefined ? [] : [{ path: ['dueOn'], variable: dueOn, type: 'date' as const }]),
   ]
 }
 

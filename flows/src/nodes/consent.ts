@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { leaveBy } from '../compile/leaveBy.ts'
 import { waitingState } from '../compile/waitingState.ts'
 import { LocalizedText, pickText } from '../document/content.ts'
 import { MESSAGE_LIMITS } from '../document/limits.ts'
@@ -70,14 +71,8 @@ export const consent: Kind<Data> = {
   check,
   compile: ({ id }, wiring) =>
     waitingState(id, wiring, {
-      given: {
-        target: wiring.target('given') ?? wiring.unwired,
-        actions: [{ type: 'record', params: { node: id } }],
-      },
-      refused: {
-        target: wiring.target('refused') ?? wiring.unwired,
-        actions: [{ type: 'record', params: { node: id } }],
-      },
+      given: leaveBy(wiring, { node: id, exit: 'given', as: 'record' }),
+      refused: leaveBy(wiring, { node: id, exit: 'refused', as: 'record' }),
     }),
   say: (data, speaker, words) =>
     choiceMessage(

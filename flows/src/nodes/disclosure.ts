@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { leaveBy } from '../compile/leaveBy.ts'
 import { waitingState } from '../compile/waitingState.ts'
 import { LocalizedText, pickText } from '../document/content.ts'
 import { MESSAGE_LIMITS } from '../document/limits.ts'
@@ -65,10 +66,7 @@ export const disclosure: Kind<Data> = {
   writes: () => [],
   texts,
   compile: ({ id, data }, wiring) => {
-    const leave = (exit: string) => ({
-      target: wiring.target(exit) ?? wiring.unwired,
-      actions: [{ type: 'record' as const, params: { node: id } }],
-    })
+    const leave = (exit: string) => leaveBy(wiring, { node: id, exit, as: 'record' })
     return waitingState(id, wiring, {
       accepted: leave('accepted'),
       ...(data.questions

@@ -9,7 +9,7 @@ import type { OutboundMessage } from '../run/outbound.ts'
 import { writtenValue } from './desk.ts'
 import { Block, blockTexts, blockUses, writtenBlocks } from './documentBlocks.ts'
 import type { DataProblem, Kind, Speaker, Values } from './kind.ts'
-import { keepOutput, readAnswer } from './output.ts'
+import { keepOutput, optionalWrite, readAnswer } from './output.ts'
 import { sampleAnswer, sampleProblems, withOutput } from './sampleAnswer.ts'
 import { shorten, templateUses } from './text.ts'
 
@@ -53,8 +53,7 @@ export const document: Kind<Data> = {
     { path: ['filename'], source: filename, form: 'template' },
     ...templateUses(caption, ['caption']),
   ],
-  writes: ({ variable }) =>
-    variable === undefined ? [] : [{ path: ['variable'], variable, type: { record: FILE_FIELDS } }],
+  writes: ({ variable }) => optionalWrite('variable', variable, { record: FILE_FIELDS }),
   texts: ({ title, blocks, caption, sends }) => [
     { path: ['title'], text: title, limit: LONGEST_TITLE },
     ...blockTexts(blocks),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { leaveBy } from '../compile/leaveBy.ts'
 import { waitingState } from '../compile/waitingState.ts'
 import { storedType } from '../document/answerType.ts'
 import { LocalizedText, pickText } from '../document/content.ts'
@@ -68,12 +69,7 @@ export const form: Kind<Data> = {
   texts,
   check,
   compile: ({ id }, wiring) =>
-    waitingState(id, wiring, {
-      submitted: {
-        target: wiring.target('submitted') ?? wiring.unwired,
-        actions: [{ type: 'store', params: { node: id } }],
-      },
-    }),
+    waitingState(id, wiring, { submitted: leaveBy(wiring, { node: id, exit: 'submitted' }) }),
   say: formMessage,
   keepsStage: true,
   hear: hearForm,

@@ -6,7 +6,7 @@ import { MESSAGE_LIMITS } from '../document/limits.ts'
 import { Mock } from '../run/call.ts'
 import { LabelledValue, lineUses, Priority, Queue, queueProblems, writtenLines } from './desk.ts'
 import type { Kind } from './kind.ts'
-import { readAnswer, textField } from './output.ts'
+import { optionalWrite, readAnswer, textField } from './output.ts'
 import { sampleAnswer, sampleProblems } from './sampleAnswer.ts'
 import { shorten, spokenText, templateUses } from './text.ts'
 
@@ -37,8 +37,7 @@ export const handoff: Kind<Data> = {
   create: () => ({ text: {}, queue: '', priority: 'normal', payload: [], waitMinutes: 10 }),
   exits: () => OUTCOMES.map((id) => ({ id })),
   uses: ({ text, payload }) => [...templateUses(text, ['text']), ...lineUses(payload, ['payload'])],
-  writes: ({ output }) =>
-    output === undefined ? [] : [{ path: ['output'], variable: output, type: 'text' }],
+  writes: ({ output }) => optionalWrite('output', output, 'text'),
   texts: ({ text }) => [{ path: ['text'], text, limit: MESSAGE_LIMITS.text }],
   check: (data) => [...queueProblems(data), ...sampleProblems(data, OUTCOMES)],
   compile: ({ id }, wiring) => attendedState(id, wiring),

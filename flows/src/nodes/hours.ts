@@ -3,6 +3,7 @@ import { decidingState } from '../compile/decidingState.ts'
 import { isTime } from '../formula/calendar.ts'
 import type { DataProblem, Kind } from './kind.ts'
 import { isOpen, nextOpening, type OpeningHours } from './openingHours.ts'
+import { optionalWrite } from './output.ts'
 import { shorten } from './text.ts'
 
 const Time = z.string().refine(isTime, 'A time is written like 08:30')
@@ -38,12 +39,8 @@ export const hours: Kind<Data> = {
   exits: () => [{ id: 'open' }, { id: 'closed' }],
   uses: () => [],
   writes: ({ opensOn, opensAt }) => [
-    ...(opensOn === undefined
-      ? []
-      : [{ path: ['opensOn'], variable: opensOn, type: 'date' as const }]),
-    ...(opensAt === undefined
-      ? []
-      : [{ path: ['opensAt'], variable: opensAt, type: 'time' as const }]),
+    ...optionalWrite('opensOn', opensOn, 'date'),
+    ...optionalWrite('opensAt', opensAt, 'time'),
   ],
   texts: () => [],
   check,

@@ -5,8 +5,8 @@ import { MESSAGE_LIMITS } from '../document/limits.ts'
 import { FormulaError } from '../formula/formulaError.ts'
 import { type Call, Mock } from '../run/call.ts'
 import type { OutboundMessage } from '../run/outbound.ts'
-import type { Kind, Locals, Speaker, Use, Values, Write } from './kind.ts'
-import { readAnswer, textField } from './output.ts'
+import type { Kind, Locals, Speaker, Use, Values } from './kind.ts'
+import { optionalWrite, readAnswer, textField } from './output.ts'
 import { sampleAnswer, sampleProblems } from './sampleAnswer.ts'
 import { shorten } from './text.ts'
 
@@ -44,8 +44,8 @@ export const knowledge: Kind<Data> = {
   exits: () => OUTCOMES.map((id) => ({ id })),
   uses,
   writes: ({ answer, sourceVariable }) => [
-    ...textWrite('answer', answer),
-    ...textWrite('sourceVariable', sourceVariable),
+    ...optionalWrite('answer', answer, 'text'),
+    ...optionalWrite('sourceVariable', sourceVariable, 'text'),
   ],
   texts: ({ source }) =>
     source ? [{ path: ['source'], text: source, limit: MESSAGE_LIMITS.text }] : [],
@@ -91,10 +91,6 @@ function uses({ query, source = {} }: Data): Use[] {
       }),
     ),
   ]
-}
-
-function textWrite(name: string, variable: string | undefined): Write[] {
-  return variable === undefined ? [] : [{ path: [name], variable, type: 'text' }]
 }
 
 function textValue(variable: string | undefined, value: string | undefined): Values {

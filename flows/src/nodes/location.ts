@@ -1,9 +1,11 @@
 import { z } from 'zod'
+import { leaveBy } from '../compile/leaveBy.ts'
 import { waitingState } from '../compile/waitingState.ts'
 import { LocalizedText, pickText } from '../document/content.ts'
 import { MESSAGE_LIMITS } from '../document/limits.ts'
 import { hearLocation } from './hearLocation.ts'
-import type { DataProblem, Kind, Write } from './kind.ts'
+import type { DataProblem, Kind } from './kind.ts'
+import { optionalWrite } from './output.ts'
 import { shorten, spokenText, templateUses } from './text.ts'
 
 const data = z.strictObject({
@@ -31,19 +33,14 @@ export const location: Kind<Data> = {
   ],
   uses: ({ text }) => templateUses(text, ['text']),
   writes: ({ variable, latitude, longitude }) => [
-    ...write('variable', variable, 'text'),
-    ...write('latitude', latitude, 'number'),
-    ...write('longitude', longitude, 'number'),
+    ...optionalWrite('variable', variable, 'text'),
+    ...optionalWrite('latitude', latitude, 'number'),
+    ...optionalWrite('longitude', longitude, 'number'),
   ],
   texts: ({ text }) => [{ path: ['text'], text, limit: MESSAGE_LIMITS.interactiveBody }],
   check,
   compile: ({ id }, wiring) =>
-    waitingState(id, wiring, {
-      answered: {
-        target: wiring.target('answered') ?? wiring.unwired,
-        actions: [{ type: 'store', params: { node: id } }],
-      },
-    }),
+    waitingState(id, wiring, { answered: leaveBy(wiring, { node: id, exit: 'answered' }) }),
   say: ({ text }, speaker, words) => ({
     kind: 'locationRequest',
     text: spokenText(text, speaker, words),
@@ -57,10 +54,6 @@ export const location: Kind<Data> = {
     longitude: 'longitude',
     typed: { min: 5 },
   },
-}
-
-function write(field: string, variable: string | undefined, type: 'text' | 'number'): Write[] {
-  return variable === undefined ? [] : [{ path: [field], variable, type }]
 }
 
 function check({ variable, latitude, longitude, typed }: Data): DataProblem[] {

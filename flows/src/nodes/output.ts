@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { FormulaError } from '../formula/formulaError.ts'
 import { type JsonValue, readValue } from '../formula/jsonValue.ts'
-import { FILE_FIELDS, sameType } from '../formula/values.ts'
+import { FILE_FIELDS, sameType, type ValueType } from '../formula/values.ts'
 import { FileRef } from '../run/inbound.ts'
 import type { Speaker, Values, Write } from './kind.ts'
 
@@ -46,6 +46,15 @@ export function fitsOutput(
 export function textField(answer: Values, name: string): string | undefined {
   const value = fieldOf(answer, name)
   return typeof value === 'string' ? value : undefined
+}
+
+/** The write of a field that may name no variable. */
+export function optionalWrite(
+  name: string,
+  variable: string | undefined,
+  type: ValueType,
+): Write[] {
+  return variable === undefined ? [] : [{ path: [name], variable, type }]
 }
 
 export function outputWrites(output: Output): Write[] {

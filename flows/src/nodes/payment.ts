@@ -7,8 +7,8 @@ import { moneyDecimals } from '../formula/format/currencies.ts'
 import { FormulaError } from '../formula/formulaError.ts'
 import { type Call, Mock } from '../run/call.ts'
 import { writtenValue } from './desk.ts'
-import type { DataProblem, Kind, Speaker, Use, Write } from './kind.ts'
-import { keepOutput, Output, outputWrites, readAnswer } from './output.ts'
+import type { DataProblem, Kind, Speaker, Use } from './kind.ts'
+import { keepOutput, Output, optionalWrite, outputWrites, readAnswer } from './output.ts'
 import { sampleAnswer, sampleProblems, withOutput } from './sampleAnswer.ts'
 import { shorten, spokenText, templateUses } from './text.ts'
 
@@ -52,8 +52,8 @@ export const payment: Kind<Data> = {
   exits: () => OUTCOMES.map((id) => ({ id })),
   uses,
   writes: ({ received, paidReference, output }) => [
-    ...shortcut('received', received, 'money'),
-    ...shortcut('paidReference', paidReference, 'text'),
+    ...optionalWrite('received', received, 'money'),
+    ...optionalWrite('paidReference', paidReference, 'text'),
     ...outputWrites(output),
   ],
   texts: ({ text, button, title }) => [
@@ -103,10 +103,6 @@ function keptFields({ received, paidReference, output }: Data): Output {
     ...(paidReference === undefined ? [] : [{ name: 'reference', variable: paidReference }]),
     ...output,
   ]
-}
-
-function shortcut(name: string, variable: string | undefined, type: 'money' | 'text'): Write[] {
-  return variable === undefined ? [] : [{ path: [name], variable, type }]
 }
 
 function uses({ text, button, title, amount, reference }: Data): Use[] {

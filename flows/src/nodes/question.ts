@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { leaveBy } from '../compile/leaveBy.ts'
 import { waitingState } from '../compile/waitingState.ts'
 import { storedType } from '../document/answerType.ts'
 import { LocalizedText, pickText } from '../document/content.ts'
@@ -48,12 +49,7 @@ export const question: Kind<Data> = {
   ],
   check: ({ answer }) => patternProblems(answer, ['answer']),
   compile: ({ id }, wiring) =>
-    waitingState(id, wiring, {
-      answered: {
-        target: wiring.target('answered') ?? wiring.unwired,
-        actions: [{ type: 'store', params: { node: id } }],
-      },
-    }),
+    waitingState(id, wiring, { answered: leaveBy(wiring, { node: id, exit: 'answered' }) }),
   say: ({ text }, speaker, words) => ({ kind: 'text', text: spokenText(text, speaker, words) }),
   hear: hearAnswer,
   summary: ({ text }, language) => shorten(pickText(text, language, language)),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { leaveBy } from '../compile/leaveBy.ts'
 import { passingState } from '../compile/passingState.ts'
-import type { TransitionConfig } from '../compile/stateConfig.ts'
 import { waitingState } from '../compile/waitingState.ts'
 import { Language, LocalizedText, pickText } from '../document/content.ts'
 import { MESSAGE_LIMITS } from '../document/limits.ts'
@@ -86,10 +86,7 @@ export const template: Kind<Data> = {
     const answers = data.options.map(
       (option) => [option.id, { target: wiring.target(option.id) ?? wiring.unwired }] as const,
     )
-    const happened: TransitionConfig = {
-      target: wiring.target('happened') ?? wiring.unwired,
-      actions: [{ type: 'store', params: { node: id } }],
-    }
+    const happened = leaveBy(wiring, { node: id, exit: 'happened' })
     return waitingState(
       id,
       wiring,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { TransitionConfig } from '../compile/stateConfig.ts'
+import { leaveBy } from '../compile/leaveBy.ts'
 import { waitingState } from '../compile/waitingState.ts'
 import { LocalizedText, pickText } from '../document/content.ts'
 import { ExitId } from '../document/ids.ts'
@@ -8,6 +8,7 @@ import type { Words } from '../document/words.ts'
 import { FILE_FIELDS, type ValueType } from '../formula/values.ts'
 import { hearUpload } from './hearUpload.ts'
 import type { DataProblem, Kind, Use } from './kind.ts'
+import { optionalWrite } from './output.ts'
 import { foldText, shorten, templateUses } from './text.ts'
 import { FileFamily } from './uploadedFile.ts'
 import { uploadMessage } from './uploadMessage.ts'
@@ -74,17 +75,12 @@ export const upload: Kind<Data> = {
   uses,
   writes: ({ variable, missing }) => [
     { path: ['variable'], variable, type: FILES },
-    ...(missing === undefined
-      ? []
-      : [{ path: ['missing'], variable: missing, type: 'text' as const }]),
+    ...optionalWrite('missing', missing, 'text'),
   ],
   texts,
   check,
   compile: ({ id, data }, wiring) => {
-    const leave = (exit: string): TransitionConfig => ({
-      target: wiring.target(exit) ?? wiring.unwired,
-      actions: [{ type: 'store', params: { node: id } }],
-    })
+    const leave = (exit: string) => leaveBy(wiring, { node: id, exit })
     return waitingState(id, wiring, {
       done: leave('done'),
       ...(data.later ? { later: leave('later') } : {}),
