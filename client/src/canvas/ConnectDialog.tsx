@@ -2,7 +2,9 @@ import { type FlowNode, kindOf, nodeKinds } from '@alur/flows'
 import { type ReactNode, useState } from 'react'
 import { connectExit } from '../document/commands/connectExit.ts'
 import { useDocument, useRun } from '../document/editorContext.ts'
-import { exitLabel, type Reading, stepText } from '../document/reading.ts'
+import { type Reading, stepText } from '../document/reading.ts'
+import { exitLabel } from '../kinds/exitLabel.ts'
+import { kindWords } from '../kinds/index.ts'
 import { Button } from '../ui/Button.tsx'
 import { Modal } from '../ui/Modal.tsx'
 import { Pick } from '../ui/Pick.tsx'
@@ -40,7 +42,7 @@ export function ConnectDialog({ node, reading, adding, onClose }: Props) {
     ...nodes.map((one) => ({ value: one.id, label: one.id, about: stepText(one, reading) })),
     ...nodeKinds.map((kind) => ({
       value: NEW + kind,
-      label: words.canvas.newStep(words.kinds[kind].name),
+      label: words.canvas.newStep(kindWords(kind, words).name),
     })),
   ]
   return (

@@ -1,8 +1,9 @@
 import type { NodeKind } from '@alur/flows'
 import { Search } from 'lucide-react'
 import { useState } from 'react'
+import { kindWords } from '../kinds/index.ts'
+import { KindTile } from '../kinds/KindTile.tsx'
 import { fieldStyle } from '../ui/fieldStyle.ts'
-import { KindTile } from '../ui/KindTile.tsx'
 import { useWords } from '../words/words.ts'
 import { searchKinds } from './kindSearch.ts'
 import { KIND_TYPE } from './kindType.ts'
@@ -54,7 +55,7 @@ export function Palette({ onAdd }: { onAdd: (kind: NodeKind) => void }) {
 }
 
 function PaletteKind({ kind, onAdd }: { kind: NodeKind; onAdd: (kind: NodeKind) => void }) {
-  const { name, about } = useWords().desk.kinds[kind]
+  const { name, about } = kindWords(kind, useWords().desk)
   return (
     <button
       type="button"

@@ -1,8 +1,9 @@
 import type { NodeKind } from '@alur/flows'
 import { useEffect, useRef, useState } from 'react'
+import { kindWords } from '../kinds/index.ts'
+import { KindTile } from '../kinds/KindTile.tsx'
 import { cx } from '../lib/cx.ts'
 import { fieldStyle } from '../ui/fieldStyle.ts'
-import { KindTile } from '../ui/KindTile.tsx'
 import { useWords } from '../words/words.ts'
 import { searchKinds } from './kindSearch.ts'
 
@@ -83,7 +84,7 @@ export function QuickAdd({ at, onPick, onClose }: Props) {
               )}
             >
               <KindTile kind={kind} size={24} />
-              {words.kinds[kind].name}
+              {kindWords(kind, words).name}
             </button>
           </li>
         ))}

@@ -4,9 +4,9 @@ import { Bot, TriangleAlert } from 'lucide-react'
 import { memo } from 'react'
 import type { Reading } from '../document/reading.ts'
 import type { WayIn } from '../document/waysIn.ts'
+import { kindViews, kindWords } from '../kinds/index.ts'
+import { KindTile } from '../kinds/KindTile.tsx'
 import { cx } from '../lib/cx.ts'
-import { KindTile } from '../ui/KindTile.tsx'
-import { kindLook } from '../ui/kindLook.ts'
 import { ENTRY, type StepNode } from './canvasNode.ts'
 import { StepRow } from './StepRow.tsx'
 
@@ -25,14 +25,14 @@ export const StepCard = memo(function StepCard({ data, selected }: NodeProps<Ste
       {waits && waits !== 'system' && (
         <span
           className="step-strip"
-          style={{ background: kindLook[node.kind].colour }}
+          style={{ background: kindViews[node.kind].colour }}
           title={words.cards.waits[waits]}
         />
       )}
       <Tags ways={ways} words={words} />
       <header className="step-head">
         <KindTile kind={node.kind} size={22} />
-        <span className="step-kind">{words.kinds[node.kind].name}</span>
+        <span className="step-kind">{kindWords(node.kind, words).name}</span>
         <span className="step-id">{node.id}</span>
       </header>
       {geometry.rows.map((row) => (

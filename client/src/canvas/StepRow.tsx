@@ -1,7 +1,7 @@
 import { type NodeKind, templateParts } from '@alur/flows'
+import type { Line } from '../kinds/wrapText.ts'
 import { cx } from '../lib/cx.ts'
 import { LINE_HEIGHT, type PlacedRow } from './nodeGeometry.ts'
-import type { Line } from './wrapText.ts'
 
 /** One row of a step, at its place. */
 export function StepRow({ row, kind }: { row: PlacedRow; kind: NodeKind }) {

@@ -1,4 +1,5 @@
 import { foldText, type KindGroup, kinds, type NodeKind, nodeKinds } from '@alur/flows'
+import { kindWords } from '../kinds/index.ts'
 import type { Words } from '../words/words.ts'
 
 export type KindGroupList = { group: KindGroup; kinds: NodeKind[] }
@@ -9,7 +10,7 @@ const ORDER: KindGroup[] = ['talk', 'ask', 'trust', 'decide', 'data', 'structure
 export function searchKinds(typed: string, words: Words['desk']): KindGroupList[] {
   const wanted = foldText(typed)
   const fits = (kind: NodeKind) => {
-    const { name, about } = words.kinds[kind]
+    const { name, about } = kindWords(kind, words)
     return foldText(`${name} ${about} ${kind}`).includes(wanted)
   }
   return ORDER.map((group) => ({

@@ -1,7 +1,8 @@
 import { type Exit, type FlowNode, kindOf } from '@alur/flows'
-import { exitLabel, type Reading } from '../document/reading.ts'
-import { nodeRows } from './nodeRows.ts'
-import type { Row } from './row.ts'
+import type { Reading } from '../document/reading.ts'
+import { exitLabel } from '../kinds/exitLabel.ts'
+import { nodeRows } from '../kinds/index.ts'
+import type { Row } from '../kinds/row.ts'
 
 export type PlacedRow =
   | (Row & { y: number; height: number })

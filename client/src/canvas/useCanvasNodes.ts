@@ -1,9 +1,11 @@
 import { type Edge, type Finding, type FlowDocument, type FlowNode, kindOf } from '@alur/flows'
 import { useMemo, useRef } from 'react'
 import { useDocument, useDocumentState, useView } from '../document/editorContext.ts'
-import { exitLabel, type Reading, stepText } from '../document/reading.ts'
+import { type Reading, stepText } from '../document/reading.ts'
 import type { Selection } from '../document/selection.ts'
 import { type WayIn, waysIn } from '../document/waysIn.ts'
+import { exitLabel } from '../kinds/exitLabel.ts'
+import { kindWords } from '../kinds/index.ts'
 import {
   type CanvasNode,
   type GroupNode,
@@ -96,7 +98,7 @@ function sameTargets(left: Targets, right: Targets): boolean {
 
 /** Read aloud: id, kind, text, problems, and where each exit leads. */
 function labelOf({ node, reading, findings, targets }: StepData): string {
-  const { canvas, kinds } = reading.words
+  const { canvas } = reading.words
   const exits = kindOf(node)
     .exits(node.data)
     .flatMap(({ id, optional }) => {
@@ -106,7 +108,7 @@ function labelOf({ node, reading, findings, targets }: StepData): string {
       return [to ? canvas.leadsTo(label, to) : canvas.leadsNowhere(label)]
     })
   return [
-    canvas.stepLabel(kinds[node.kind].name, node.id, stepText(node, reading)),
+    canvas.stepLabel(kindWords(node.kind, reading.words).name, node.id, stepText(node, reading)),
     ...(findings.length > 0 ? [canvas.stepProblems(findings.length)] : []),
     ...exits,
   ].join('. ')

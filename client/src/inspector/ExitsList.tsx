@@ -2,8 +2,10 @@ import { type Edge, type FlowNode, kindOf } from '@alur/flows'
 import { LocateFixed } from 'lucide-react'
 import { connectExit, disconnectExits } from '../document/commands/connectExit.ts'
 import { useDocument, useEditor, useRun } from '../document/editorContext.ts'
-import { exitLabel, useReading } from '../document/reading.ts'
+import { useReading } from '../document/reading.ts'
 import { edgeKey } from '../document/selection.ts'
+import { exitLabel } from '../kinds/exitLabel.ts'
+import { kindWords } from '../kinds/index.ts'
 import { IconButton } from '../ui/IconButton.tsx'
 import { StepField } from './fields/StepField.tsx'
 
@@ -24,7 +26,7 @@ export function ExitsList({ node }: { node: FlowNode }) {
             label={words.exitTo(exitLabel(node, id, reading))}
             none={
               optional
-                ? (reading.words.openExits[node.kind]?.[id] ?? words.optionalNowhere)
+                ? (kindWords(node.kind, reading.words).openExits?.[id] ?? words.optionalNowhere)
                 : words.nowhere
             }
             from={node.id}

@@ -3,7 +3,7 @@ import { act, cleanup, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { renderInEditor } from '../document/testing/renderInEditor.tsx'
 import { sampleFlow } from '../document/testing/sampleFlow.ts'
-import { interfaceLanguages } from '../words/words.ts'
+import { kindViews } from '../kinds/index.ts'
 import { InspectorPanel } from './InspectorPanel.tsx'
 
 beforeEach(() => {
@@ -25,7 +25,7 @@ function open(step: string | null, language: 'en' | 'id' = 'en', isReadOnly = fa
 describe('the panel of a step', () => {
   it.each(nodeKinds)('shows every text of a %s in all languages', (kind) => {
     const { getByRole, getAllByRole } = open(kind)
-    const { name } = interfaceLanguages.en.desk.kinds[kind]
+    const { name } = kindViews[kind].words.en
     expect(getByRole('heading', { name })).toBeTruthy()
     // The registry pairs each kind with its own data.
     const texts = (kinds[kind].texts as (data: unknown) => { text: Record<string, string> }[])(

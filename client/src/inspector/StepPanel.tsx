@@ -2,7 +2,8 @@ import type { FlowNode } from '@alur/flows'
 import { changeData } from '../document/commands/changeData.ts'
 import { renameStep } from '../document/commands/renameStep.ts'
 import { useDocument, useEditor, useRun } from '../document/editorContext.ts'
-import { KindTile } from '../ui/KindTile.tsx'
+import { kindWords } from '../kinds/index.ts'
+import { KindTile } from '../kinds/KindTile.tsx'
 import { useWords } from '../words/words.ts'
 import { AnsweringSection } from './AnsweringSection.tsx'
 import { ExitsList } from './ExitsList.tsx'
@@ -12,7 +13,9 @@ import { StepFindings } from './StepFindings.tsx'
 
 /** Everything of one step. */
 export function StepPanel({ node }: { node: FlowNode }) {
-  const { kinds, inspector } = useWords().desk
+  const words = useWords().desk
+  const { inspector } = words
+  const { name, about } = kindWords(node.kind, words)
   const { documents, isReadOnly } = useEditor()
   const run = useRun()
   const nodes = useDocument((document) => document.nodes)
@@ -28,8 +31,8 @@ export function StepPanel({ node }: { node: FlowNode }) {
       <header className="flex items-center gap-3">
         <KindTile kind={node.kind} size={32} />
         <div className="min-w-0">
-          <h2 className="text-[16px]/5 font-semibold">{kinds[node.kind].name}</h2>
-          <p className="text-xs text-text-3">{kinds[node.kind].about}</p>
+          <h2 className="text-[16px]/5 font-semibold">{name}</h2>
+          <p className="text-xs text-text-3">{about}</p>
         </div>
       </header>
       <StepFindings step={node.id} />

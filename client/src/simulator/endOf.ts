@@ -1,5 +1,6 @@
 import type { Conversation, FlowDocument, Subflows } from '@alur/flows'
-import { exitLabel, type Reading } from '../document/reading.ts'
+import type { Reading } from '../document/reading.ts'
+import { exitLabel } from '../kinds/exitLabel.ts'
 import type { InterfaceLanguage } from '../words/words.ts'
 import { calledOutcome } from './calledOutcome.ts'
 import { placeName, stepOnCanvas } from './stepOnCanvas.ts'

@@ -1,38 +1,11 @@
-import type { KindGroup, NodeKind } from '@alur/flows'
+import type { KindGroup } from '@alur/flows'
 
 type Names = Record<string, string>
 
-/** What kinds of steps and their exits are called. */
+/** What groups of kinds and common exits are called; kinds bring their own words. */
 export const kindWords = {
-  kinds: {
-    message: { name: 'Message', about: 'Says something and goes on' },
-    question: { name: 'Question', about: 'Asks for a typed answer' },
-    choice: { name: 'Choice', about: 'Offers answers to tap' },
-    form: { name: 'Form', about: 'Asks several things' },
-    upload: { name: 'Upload', about: 'Asks for photos, files' },
-    location: { name: 'Location', about: 'Asks for a place' },
-    consent: { name: 'Consent', about: 'Asks to use data' },
-    disclosure: { name: 'Disclosure', about: 'Lays open terms' },
-    template: { name: 'Template', about: 'Sends approved words' },
-    condition: { name: 'Condition', about: 'Chooses the way by a formula' },
-    decision: { name: 'Decision table', about: 'Computes by rules' },
-    hours: { name: 'Opening hours', about: 'Is it open now?' },
-    experiment: { name: 'Experiment', about: 'Divides by shares' },
-    assign: { name: 'Calculation', about: 'Computes variables' },
-    connector: { name: 'Connector', about: 'Asks another system' },
-    verify: { name: 'Verification', about: 'Proves who it is' },
-    secureLink: { name: 'Secure page', about: 'Asks outside the chat' },
-    sign: { name: 'Signature', about: 'Has a deed signed' },
-    payment: { name: 'Payment', about: 'Asks to pay by a link' },
-    document: { name: 'Document', about: 'Makes and sends a PDF' },
-    knowledge: { name: 'Knowledge', about: 'Finds an answer' },
-    handoff: { name: 'Hand-over', about: 'Lets a person take over' },
-    case: { name: 'Case', about: 'Opens a case for people' },
-    wait: { name: 'Wait', about: 'Lets time pass' },
-    subflow: { name: 'Subflow', about: 'Calls another flow' },
-    resume: { name: 'Go back', about: 'Returns to the step before help' },
-    end: { name: 'End', about: 'Ends the conversation' },
-  } satisfies Record<NodeKind, { name: string; about: string }>,
+  /** The language of the interface, by which kinds know their own words. */
+  reader: 'en' as 'en' | 'id',
   groups: {
     talk: 'Talk',
     ask: 'Ask',
@@ -51,51 +24,6 @@ export const kindWords = {
     failed: 'failed',
     expired: 'too late',
   } as Names,
-  /** Exits of one kind, where the same word means something else elsewhere. */
-  exitsOf: {
-    choice: { next: 'an item of the list', empty: 'the list is empty' },
-    form: { submitted: 'filled in' },
-    consent: { given: 'agreed', refused: 'did not agree' },
-    disclosure: { accepted: 'accepted', questions: 'asks first', declined: 'declined' },
-    decision: { matched: 'a rule applies', unmatched: 'no rule applies' },
-    hours: { open: 'open', closed: 'closed' },
-    connector: {
-      ok: 'went well',
-      rejected: 'rejected',
-      timeout: 'no reply in time',
-      error: 'failed',
-    },
-    verify: { verified: 'verified', locked: 'locked after failed tries' },
-    secureLink: {
-      ok: 'filled in',
-      mismatch: 'does not match',
-      abandoned: 'left without finishing',
-    },
-    sign: { signed: 'signed', declined: 'declined' },
-    payment: {
-      paid: 'paid',
-      partial: 'paid in part',
-      over: 'paid too much',
-      duplicate: 'paid twice',
-      refunded: 'paid back',
-    },
-    document: { ready: 'ready', failed: 'could not be made' },
-    knowledge: { found: 'found', unsure: 'not sure', notFound: 'nothing found' },
-    handoff: {
-      returned: 'handed back',
-      resolved: 'settled',
-      unavailable: 'nobody took it',
-      closed: 'closed by the person',
-    },
-    case: { created: 'opened', failed: 'could not be opened' },
-    wait: { next: 'time is up', happened: 'it happened' },
-  } as Partial<Record<NodeKind, Names>>,
-  /** What an exit means that may stay open, where it is not for the flow’s settings to say. */
-  openExits: {
-    choice: { next: 'Not needed if each leads on' },
-    decision: { unmatched: 'Not needed: one always applies' },
-    secureLink: { abandoned: 'The same way as “too late”' },
-  } as Partial<Record<NodeKind, Names>>,
   /** What cards on the canvas say in short. */
   cards: {
     waits: {

@@ -1,5 +1,6 @@
 import { type FlowNode, type JsonValue, kindOf } from '@alur/flows'
-import { exitLabel, useReading } from '../../document/reading.ts'
+import { useReading } from '../../document/reading.ts'
+import { exitLabel } from '../../kinds/exitLabel.ts'
 import { Toggle } from '../../ui/Toggle.tsx'
 import { FieldGroup } from './FieldGroup.tsx'
 import { MockOutput } from './MockOutput.tsx'

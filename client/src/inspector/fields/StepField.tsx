@@ -1,5 +1,6 @@
 import { useDocument } from '../../document/editorContext.ts'
 import { stepText, useReading } from '../../document/reading.ts'
+import { kindWords } from '../../kinds/index.ts'
 import { Labelled } from '../../ui/Labelled.tsx'
 import { Pick } from '../../ui/Pick.tsx'
 
@@ -27,7 +28,7 @@ export function StepField({ label, step, none, onPick }: Props) {
           items={[
             { value: NONE, label: none },
             ...nodes.map((node) => {
-              const about = stepText(node, reading) || reading.words.kinds[node.kind].name
+              const about = stepText(node, reading) || kindWords(node.kind, reading.words).name
               return { value: node.id, label: node.id, about: shorten(about) }
             }),
           ]}

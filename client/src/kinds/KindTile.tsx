@@ -1,9 +1,9 @@
 import type { NodeKind } from '@alur/flows'
-import { kindLook } from './kindLook.ts'
+import { kindViews } from './index.ts'
 
 /** The small square with a kind's icon. */
 export function KindTile({ kind, size = 24 }: { kind: NodeKind; size?: number }) {
-  const { icon: Icon, colour } = kindLook[kind]
+  const { icon: Icon, colour } = kindViews[kind]
   return (
     <span
       aria-hidden

@@ -1,8 +1,10 @@
 import { type FlowNode, kindOf, kinds, nodeKinds } from '@alur/flows'
 import { describe, expect, it } from 'vitest'
+import { type Reading, stepText } from '../document/reading.ts'
+import { sampleFlow } from '../document/testing/sampleFlow.ts'
 import { interfaceLanguages } from '../words/words.ts'
-import { exitLabel, type Reading, stepText } from './reading.ts'
-import { sampleFlow } from './testing/sampleFlow.ts'
+import { exitLabel } from './exitLabel.ts'
+import { kindWords } from './index.ts'
 
 function reading(language: 'en' | 'id'): Reading {
   return { language, defaultLanguage: 'en', words: interfaceLanguages[language].desk }
@@ -22,10 +24,9 @@ describe('the label of an exit', () => {
         const label = exitLabel(node, id, reading(language))
         expect(label).not.toBe('')
         const words = interfaceLanguages[language].desk
-        const isWord =
-          label in (words.exitsOf[kind] ?? {}) || words.exits[id] !== undefined || text || name
+        const own = kindWords(kind, words).exits?.[id]
         // What a subflow ends with is the author's own word until it is given a name.
-        const isNamed = isWord || words.exitsOf[kind]?.[id] !== undefined || kind === 'subflow'
+        const isNamed = own || words.exits[id] || text || name || kind === 'subflow'
         expect([kind, id, Boolean(isNamed)]).toEqual([kind, id, true])
       }
     }

@@ -2,7 +2,7 @@ import { type FlowNode, kinds, type NodeKind, nodeKinds } from '@alur/flows'
 import { describe, expect, it } from 'vitest'
 import type { Reading } from '../document/reading.ts'
 import { interfaceLanguages } from '../words/words.ts'
-import { nodeRows } from './nodeRows.ts'
+import { nodeRows } from './index.ts'
 import type { Row } from './row.ts'
 
 function rowsOf(kind: NodeKind, data: object, language: 'en' | 'id' = 'en'): Row[] {
