@@ -35,52 +35,85 @@ export function inlineSubflows(document: FlowDocument, subflows: Subflows): Flow
         entryOf(node, subflows) !== undefined &&
         !around.get(node.id)?.includes(node.data.flow),
     )
-    for (const call of calls) {
-      if (flow.nodes.length > MOST_STEPS) return flow
-      const within: string[] = [...(around.get(call.id) ?? []), call.data.flow]
-      flow = inline(flow, call, subflows)
-      for (const { id } of flow.nodes) {
-        if (id.startsWith(`${call.id}${JOINT}`)) around.set(id, within)
-      }
+    const placings = placeAll(flow, calls, subflows)
+    if (placings.length === 0) return flow
+    for (const { call, nodes } of placings) {
+      const within = [...(around.get(call.id) ?? []), call.data.flow]
+      for (const { id } of nodes) around.set(id, within)
     }
+    flow = withCalled(flow, placings)
   }
   return flow
 }
 
 type Call = Extract<FlowNode, { kind: 'subflow' }>
 
+/** What stands in place of one call. */
+type Placed = { call: Call } & Pick<FlowDocument, 'variables' | 'nodes' | 'edges'>
+
 function entryOf(node: Call, subflows: Subflows): string | undefined {
   return subflows.get(node.data.flow)?.triggers.find(({ kind }) => kind === 'call')?.to ?? undefined
 }
 
-function inline(outer: FlowDocument, node: Call, subflows: Subflows): FlowDocument {
-  const entry = entryOf(node, subflows)
-  const inner = subflows.get(node.data.flow)
-  if (!inner || entry === undefined) return outer
-  const place = (id: string) => `${node.id}${JOINT}${id}`
-  const names = freshNames(outer, inner)
+function placeAll(flow: FlowDocument, calls: Call[], subflows: Subflows): Placed[] {
+  const exits = new Map<string, Edge[]>(calls.map(({ id }) => [id, []]))
+  for (const edge of flow.edges) exits.get(edge.from)?.push(edge)
+  const placings: Placed[] = []
+  let steps = flow.nodes.length
+  // Numbered by the variables before, as the same flow may be called twice.
+  let number = flow.variables.filter(({ name }) => name.startsWith('_')).length + 1
+  for (const call of calls) {
+    const entry = entryOf(call, subflows)
+    const inner = subflows.get(call.data.flow)
+    if (!inner || entry === undefined || steps > MOST_STEPS) continue
+    const placing = place(call, inner, { entry, number, exits: exits.get(call.id) ?? [] })
+    steps += placing.nodes.length
+    number += placing.variables.length
+    placings.push(placing)
+  }
+  return placings
+}
+
+function withCalled(flow: FlowDocument, placings: Placed[]): FlowDocument {
+  const called = new Set(placings.map(({ call }) => call.id))
+  return {
+    ...flow,
+    variables: [...flow.variables, ...placings.flatMap(({ variables }) => variables)],
+    nodes: [
+      ...flow.nodes.filter(({ id }) => !called.has(id)),
+      ...placings.flatMap(({ nodes }) => nodes),
+    ],
+    edges: [
+      ...flow.edges.filter(({ from }) => !called.has(from)),
+      ...placings.flatMap(({ edges }) => edges),
+    ],
+  }
+}
+
+type Surroundings = { entry: string; number: number; exits: Edge[] }
+
+function place(call: Call, inner: FlowDocument, { entry, number, exits }: Surroundings): Placed {
+  const idOf = (id: string) => `${call.id}${JOINT}${id}`
+  const names = new Map(inner.variables.map(({ name }) => [name, `_${number}_${name}`]))
   const rename = (name: string) => names.get(name) ?? name
-  const own = outer.edges.filter(({ from }) => from === node.id)
   const steps = calledSteps(inner)
   const ids = new Set(steps.map(({ id }) => id))
   return {
-    ...outer,
-    variables: [
-      ...outer.variables,
-      ...inner.variables.map(({ initial: _, ...one }) => ({ ...one, name: rename(one.name) })),
-    ],
+    call,
+    variables: inner.variables.map(({ initial: _, ...one }) => ({
+      ...one,
+      name: rename(one.name),
+    })),
     nodes: [
-      ...outer.nodes.filter(({ id }) => id !== node.id),
-      beginning(node, inner.variables, rename),
-      ...steps.map((one) => placed(one, { id: place(one.id), call: node, rename })),
+      beginning(call, inner.variables, rename),
+      ...steps.map((one) => placed(one, { id: idOf(one.id), call, rename })),
     ],
     edges: [
-      ...outer.edges.filter(({ from }) => from !== node.id),
-      { from: node.id, exit: 'next', to: place(entry) },
+      { from: call.id, exit: 'next', to: idOf(entry) },
       ...inner.edges
         .filter(({ from }) => ids.has(from))
-        .map(({ from, exit, to }) => ({ from: place(from), exit, to: place(to) })),
-      ...steps.flatMap((one) => wayOut(one, place(one.id), own)),
+        .map(({ from, exit, to }) => ({ from: idOf(from), exit, to: idOf(to) })),
+      ...steps.flatMap((one) => wayOut(one, idOf(one.id), exits)),
     ],
   }
 }
@@ -90,13 +123,6 @@ function wayOut(node: FlowNode, id: string, exits: Edge[]): Edge[] {
   if (node.kind !== 'end') return []
   const edge = exits.find(({ exit }) => exit === node.data.outcome)
   return edge ? [{ from: id, exit: 'next', to: edge.to }] : []
-}
-
-/** Numbered by the calls before, as the same flow may be called twice. */
-function freshNames(outer: FlowDocument, inner: FlowDocument): Map<string, string> {
-  const taken = new Set(outer.variables.map(({ name }) => name))
-  const number = [...taken].filter((name) => name.startsWith('_')).length + 1
-  return new Map(inner.variables.map(({ name }) => [name, `_${number}_${name}`]))
 }
 
 /** Sets the called flow's variables anew, then fills those it is given. */
