@@ -15,6 +15,15 @@ const documents = library.map(({ document }) => document)
 const callable = new Map(documents.map((document) => [document.id, document]))
 const taken: OwnExit[] = []
 
+/** A formula inside a text of a formula would reach the customer as it is written. */
+const UNFILLED = /\{[a-z][\w.]*(\(|\})/
+
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.values(value).flatMap(textsIn)
+}
+
 describe.each(library.map((flow) => [flow.document.id, flow] as const))('%s', (id, flow) => {
   const { document, scenarios } = flow
   const config = compileFlow(document, callable)
@@ -23,8 +32,10 @@ describe.each(library.map((flow) => [flow.document.id, flow] as const))('%s', (i
   it.each(scenarios.map((scenario) => [scenario.name, scenario] as const))(
     'plays: %s',
     (_, scenario) => {
-      const { failure, exits } = playScenario(machine, document.triggers, scenario)
+      const { failure, exits, conversation } = playScenario(machine, document.triggers, scenario)
       expect(failure).toBeUndefined()
+      const effects = conversation?.turns.flatMap((turn) => turn.effects) ?? []
+      expect(textsIn(effects).filter((text) => UNFILLED.test(text))).toEqual([])
       taken.push(...ownExits(document, callable, exits))
     },
   )
