@@ -241,4 +241,18 @@ describe('a choice of the items of a list', () => {
     }
     expect(kinds.choice.exits(data).map(({ id }) => id)).not.toContain('empty')
   })
+
+  it('has no option that is called as one of its items', () => {
+    const from = { list: 'accounts', title: { en: '{row.number}' } }
+    const problems = (id: string, list?: typeof from) =>
+      kinds.choice.check?.({
+        text: {},
+        options: [{ id, title: {} }],
+        ...(list ? { from: list } : {}),
+      })
+    expect(problems('row2', from)).toMatchObject([
+      { path: ['options', 0, 'id'], severity: 'error' },
+    ])
+    expect([problems('rows', from), problems('row2')]).toEqual([[], []])
+  })
 })

@@ -169,7 +169,8 @@ function described(path: (string | number)[], text: LocalizedText | undefined) {
 }
 
 function check({ options, from }: ChoiceData): DataProblem[] {
-  if (from || options.length > 0) return []
+  if (from) return takenIds(options)
+  if (options.length > 0) return []
   return [
     {
       path: ['options'],
@@ -180,4 +181,22 @@ function check({ options, from }: ChoiceData): DataProblem[] {
       },
     },
   ]
+}
+
+/** Items of a list are tapped by their place. */
+function takenIds(options: ChoiceData['options']): DataProblem[] {
+  return options.flatMap(({ id }, index): DataProblem[] =>
+    /^row\d+$/.test(id)
+      ? [
+          {
+            path: ['options', index, 'id'],
+            severity: 'error',
+            message: {
+              en: `The items of the list have ids such as ${id}. Choose another for this option.`,
+              id: `Isi daftar memakai id seperti ${id}. Pilih id lain untuk pilihan ini.`,
+            },
+          },
+        ]
+      : [],
+  )
 }
