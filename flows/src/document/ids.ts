@@ -21,6 +21,11 @@ export const FlowId = z
   .string()
   .regex(/^[a-z][a-z0-9-]{0,59}$/, 'A flow id has small letters, digits and dashes, up to 60')
 
+/** Names a system and what is asked of it, or what happened there: `loan.decide`, `bill.paid`. */
+export const DottedName = z
+  .string()
+  .regex(/^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*)*$/, 'Write it like loan.decide or bill.paid')
+
 /** Names a variable; names that every JavaScript object carries are refused. */
 export const VariableName = z
   .string()

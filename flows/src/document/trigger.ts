@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Language } from './content.ts'
-import { NodeId } from './ids.ts'
+import { DottedName, NodeId } from './ids.ts'
 
 /**
  * The customer writes one of these words, and nothing else, while no other conversation is open. The
@@ -17,7 +17,7 @@ const KeywordTrigger = z.strictObject({
 const EventTrigger = z.strictObject({
   id: NodeId,
   kind: z.literal('event'),
-  event: z.string().regex(/^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*)*$/, 'Write it like bill.issued'),
+  event: DottedName,
   input: z.array(z.strictObject({ name: z.string().min(1).max(60), variable: z.string() })).max(40),
   /** Ends a conversation that is open, for what cannot wait; without it the event waits. */
   interrupts: z.boolean().optional(),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { callingState } from '../compile/callingState.ts'
+import { DottedName } from '../document/ids.ts'
 import { type JsonValue, writeValue } from '../formula/jsonValue.ts'
 import type { Value } from '../formula/values.ts'
 import { type Call, Mock } from '../run/call.ts'
@@ -11,10 +12,7 @@ const OUTCOMES = ['ok', 'rejected', 'timeout', 'error'] as const
 
 const data = z.strictObject({
   /** The other system and what is asked of it: `loan.decide`. */
-  connector: z
-    .string()
-    .regex(/^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*)*$/, 'Write it like loan.decide')
-    .or(z.literal('')),
+  connector: DottedName.or(z.literal('')),
   input: z
     .array(z.strictObject({ name: z.string().min(1).max(60), formula: z.string().max(2_000) }))
     .max(40),
@@ -24,7 +22,10 @@ const data = z.strictObject({
   retries: z
     .strictObject({ times: z.int().min(0).max(5), firstMs: z.int().min(100).max(60_000) })
     .optional(),
-  /** The sample answer of the simulator, and of the server while no real system is connected. */
+  /**
+   * The sample answer of the simulator, and of the server while no real system is connected. The text
+   * `{account}` stands for the input of that name.
+   */
   mock: Mock.extend({ outcome: z.enum(OUTCOMES) }).optional(),
 })
 type Data = z.infer<typeof data>
@@ -89,7 +90,9 @@ export const connector: Kind<Data> = {
 }
 
 function call(data: Data, speaker: Speaker): Call {
-  const input = data.input.map(({ name, formula }) => [name, jsonOf(speaker.value(formula))])
+  const input = data.input.map(
+    ({ name, formula }) => [name, jsonOf(speaker.value(formula))] as const,
+  )
   return {
     kind: 'connector',
     connector: data.connector,
@@ -97,8 +100,17 @@ function call(data: Data, speaker: Speaker): Call {
     input: Object.fromEntries(input),
     retries: data.retries ?? { times: 0, firstMs: 1_000 },
     ttlMs: data.timeoutSeconds * 1_000,
-    mock: sampleAnswer(data, OUTCOMES),
+    mock: echoing(sampleAnswer(data, OUTCOMES), new Map(input)),
   }
+}
+
+/** A sample knows one case; `{account}` in it stands for what was asked about. */
+function echoing(mock: Mock, input: Map<string, JsonValue>): Mock {
+  const output = Object.entries(mock.output).map(([name, value]) => {
+    const [, asked] = typeof value === 'string' ? (/^\{(.+)\}$/.exec(value) ?? []) : []
+    return [name, (asked === undefined ? undefined : input.get(asked)) ?? value] as const
+  })
+  return { ...mock, output: Object.fromEntries(output) }
 }
 
 /** A value says by itself how it is written: only reading one needs its type. */

@@ -3,6 +3,7 @@ import { leaveBy } from '../compile/leaveBy.ts'
 import { passingState } from '../compile/passingState.ts'
 import { waitingState } from '../compile/waitingState.ts'
 import { Language, LocalizedText, pickText } from '../document/content.ts'
+import { DottedName } from '../document/ids.ts'
 import { MESSAGE_LIMITS } from '../document/limits.ts'
 import { hearChoice } from './hearChoice.ts'
 import type { Kind } from './kind.ts'
@@ -29,10 +30,7 @@ const data = z.strictObject({
   /** Quick replies; with them the step waits for an answer. */
   options: z.array(Option).max(10),
   /** With quick replies: an outside event that settles the matter before, with facts that are kept. */
-  event: z
-    .string()
-    .regex(/^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*)*$/, 'Write it like bill.paid')
-    .optional(),
+  event: DottedName.optional(),
   output: Output.optional(),
 })
 type Data = z.infer<typeof data>

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { callingState } from '../compile/callingState.ts'
 import { Duration, durationMs } from '../document/duration.ts'
+import { DottedName } from '../document/ids.ts'
 import { dateParts } from '../formula/calendar.ts'
 import { FormulaError } from '../formula/formulaError.ts'
 import type { Kind, Speaker } from './kind.ts'
@@ -15,10 +16,7 @@ const data = z.strictObject({
   until: z.string().max(2_000).optional(),
   at: z.string().regex(LOCAL_TIME, 'A time is written like 09:00').optional(),
   /** An outside event that ends the wait before, with facts that are kept. */
-  event: z
-    .string()
-    .regex(/^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*)*$/, 'Write it like bill.paid')
-    .optional(),
+  event: DottedName.optional(),
   output: Output.optional(),
 })
 type Data = z.infer<typeof data>

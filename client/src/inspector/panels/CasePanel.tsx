@@ -4,11 +4,11 @@ import { CommitInput } from '../../ui/CommitInput.tsx'
 import { useWords } from '../../words/words.ts'
 import { DeskFields } from '../fields/DeskFields.tsx'
 import { FieldGroup } from '../fields/FieldGroup.tsx'
+import { KeptFields } from '../fields/KeptFields.tsx'
 import { LabelledValues } from '../fields/LabelledValues.tsx'
 import { LocalizedField } from '../fields/LocalizedField.tsx'
 import { MockField } from '../fields/MockField.tsx'
 import { NumberField } from '../fields/NumberField.tsx'
-import { VariableField } from '../fields/VariableField.tsx'
 import type { PanelProps } from '../panelProps.ts'
 
 const PREFIX = /^[A-Z]{1,6}$/
@@ -60,16 +60,12 @@ export function CasePanel({ node, change }: PanelProps<'case'>) {
         />
       </FieldGroup>
       <FieldGroup title={words.kept}>
-        {KEPT.map(({ key, type }) => (
-          <VariableField
-            key={key}
-            label={words[key]}
-            variable={data[key] ?? ''}
-            type={type}
-            isOptional
-            onPick={(variable) => change(withOptional(data, key, variable || undefined))}
-          />
-        ))}
+        <KeptFields
+          kept={KEPT}
+          labels={words}
+          values={data}
+          onPick={(key, variable) => change(withOptional(data, key, variable))}
+        />
       </FieldGroup>
       <MockField
         node={node}

@@ -11,7 +11,7 @@ import { ChoiceOption } from './ChoiceOption.tsx'
 
 const MOST = 50
 /** Exits that every choice has of its own. */
-const OWN_EXITS = ['next', 'empty', 'unclear', 'silence']
+const OWN_EXITS = ['next', 'empty', 'written', 'unclear', 'silence']
 
 export function ChoicePanel({ node, change }: PanelProps<'choice'>) {
   const words = useWords().desk.inspector
@@ -65,6 +65,15 @@ export function ChoicePanel({ node, change }: PanelProps<'choice'>) {
         isOptional
         onPick={(variable) =>
           change(variable === '' ? without(data, 'variable') : { ...data, variable })
+        }
+      />
+      <VariableField
+        label={words.keepWritten}
+        variable={data.written ?? ''}
+        type="text"
+        isOptional
+        onPick={(written) =>
+          change(written === '' ? without(data, 'written') : { ...data, written })
         }
       />
     </>

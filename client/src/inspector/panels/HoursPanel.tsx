@@ -3,7 +3,7 @@ import { Toggle } from '../../ui/Toggle.tsx'
 import { useWords } from '../../words/words.ts'
 import { FieldGroup } from '../fields/FieldGroup.tsx'
 import { ItemList } from '../fields/ItemList.tsx'
-import { VariableField } from '../fields/VariableField.tsx'
+import { KeptFields } from '../fields/KeptFields.tsx'
 import type { PanelProps } from '../panelProps.ts'
 import { HoursInterval } from './HoursInterval.tsx'
 import { HoursWeek } from './HoursWeek.tsx'
@@ -42,16 +42,12 @@ export function HoursPanel({ node, change }: PanelProps<'hours'>) {
         />
       </FieldGroup>
       <FieldGroup title={words.next} about={words.nextAbout}>
-        {KEPT.map(({ key, type }) => (
-          <VariableField
-            key={key}
-            label={words[key]}
-            variable={data[key] ?? ''}
-            type={type}
-            isOptional
-            onPick={(variable) => change(withOptional(data, key, variable || undefined))}
-          />
-        ))}
+        <KeptFields
+          kept={KEPT}
+          labels={words}
+          values={data}
+          onPick={(key, variable) => change(withOptional(data, key, variable))}
+        />
       </FieldGroup>
     </>
   )

@@ -2,9 +2,9 @@ import { MESSAGE_LIMITS } from '@alur/flows'
 import { withOptional } from '../../lib/withOptional.ts'
 import { Toggle } from '../../ui/Toggle.tsx'
 import { useWords } from '../../words/words.ts'
+import { KeptFields } from '../fields/KeptFields.tsx'
 import { LocalizedField } from '../fields/LocalizedField.tsx'
 import { NumberField } from '../fields/NumberField.tsx'
-import { VariableField } from '../fields/VariableField.tsx'
 import type { PanelProps } from '../panelProps.ts'
 
 const PRESET = { min: 5 }
@@ -26,16 +26,12 @@ export function LocationPanel({ node, change }: PanelProps<'location'>) {
         limit={MESSAGE_LIMITS.interactiveBody}
         onChange={(text) => change({ ...data, text }, 'text')}
       />
-      {KEPT.map(({ key, type }) => (
-        <VariableField
-          key={key}
-          label={words[key]}
-          variable={data[key] ?? ''}
-          type={type}
-          isOptional
-          onPick={(variable) => change(withOptional(data, key, variable || undefined))}
-        />
-      ))}
+      <KeptFields
+        kept={KEPT}
+        labels={words}
+        values={data}
+        onPick={(key, variable) => change(withOptional(data, key, variable))}
+      />
       <Toggle
         label={words.typed}
         about={words.typedAbout}

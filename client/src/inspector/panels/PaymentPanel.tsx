@@ -2,12 +2,12 @@ import { withOptional } from '../../lib/withOptional.ts'
 import { useWords } from '../../words/words.ts'
 import { FieldGroup } from '../fields/FieldGroup.tsx'
 import { FormulaField } from '../fields/FormulaField.tsx'
+import { KeptFields } from '../fields/KeptFields.tsx'
 import { MockField } from '../fields/MockField.tsx'
 import { OutputFields } from '../fields/OutputFields.tsx'
 import { PageInvitation } from '../fields/PageInvitation.tsx'
 import { SpanField } from '../fields/SpanField.tsx'
 import { TemplateField } from '../fields/TemplateField.tsx'
-import { VariableField } from '../fields/VariableField.tsx'
 import type { PanelProps } from '../panelProps.ts'
 
 const LONGEST_MINUTES = 43_200
@@ -50,16 +50,12 @@ export function PaymentPanel({ node, change }: PanelProps<'payment'>) {
         onChange={(texts, field) => change({ ...data, ...texts }, field)}
       />
       <FieldGroup title={words.kept}>
-        {KEPT.map(({ key, type }) => (
-          <VariableField
-            key={key}
-            label={words[key]}
-            variable={data[key] ?? ''}
-            type={type}
-            isOptional
-            onPick={(variable) => change(withOptional(data, key, variable || undefined))}
-          />
-        ))}
+        <KeptFields
+          kept={KEPT}
+          labels={words}
+          values={data}
+          onPick={(key, variable) => change(withOptional(data, key, variable))}
+        />
       </FieldGroup>
       <OutputFields
         title={words.output}
