@@ -242,6 +242,9 @@ describe('a page to sign on', () => {
     expect((await submit(url, { outcome: 'signed', name: 'Sari Wulandari' })).status).toBe(200)
     await sent(2)
     expect(server.graph.texts()[1]).toBe('Exit signed')
+    const [copy] = await rows('select name, origin, bytes from media')
+    expect(copy).toMatchObject({ name: 'signed.pdf', origin: 'page' })
+    expect(copy.bytes.subarray(0, 5).toString()).toBe('%PDF-')
   })
 
   it('takes a refusal without a name', async () => {

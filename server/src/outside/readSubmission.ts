@@ -7,6 +7,7 @@ import { fieldProblem } from './pages/fieldProblem.ts'
 import { type PageWords, pageLanguage, pageWords } from './pages/words.ts'
 import { type KeptFile, readField } from './readField.ts'
 import { readPageText } from './readPageText.ts'
+import { signedCopy } from './signedCopy.ts'
 
 /**
  * What a customer did on a page: the answer with its files, money paid, or what is wrong with the form.
@@ -58,7 +59,7 @@ function sampleFacts({ fields, mock }: Of<'link'>): Record<string, JsonValue> {
   return Object.fromEntries(Object.entries(mock.output).filter(([name]) => !typed.has(name)))
 }
 
-function readSign(call: Of<'sign'>, form: FormData, words: PageWords): Submission {
+async function readSign(call: Of<'sign'>, form: FormData, words: PageWords): Promise<Submission> {
   const outcome = textOf(form, 'outcome')
   if (outcome === 'declined') return answer('declined', {})
   const typed = textOf(form, 'name')
@@ -68,7 +69,10 @@ function readSign(call: Of<'sign'>, form: FormData, words: PageWords): Submissio
     const problem = typed === '' ? words.missing : fieldProblem('name', pageLanguage(call.language))
     return { as: 'trouble', trouble: { typed: { name: typed }, problems: { name: problem } } }
   }
-  return answer('signed', { name, signedAt: new Date().toISOString() })
+  const at = new Date()
+  const copy = await signedCopy(call, { name, at })
+  const output = { name, signedAt: at.toISOString(), file: copy.file }
+  return { as: 'answer', outcome: 'signed', output, files: [copy] }
 }
 
 function readVerify(form: FormData): Submission {
