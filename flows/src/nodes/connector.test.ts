@@ -113,6 +113,15 @@ describe('connector', () => {
     expect(settleCalls(bare.machine, bare.begun).outcome).toBe('ok')
   })
 
+  it('tells an input back where its sample names one, and what is no input as it stands', () => {
+    const input = [{ name: 'amount', formula: 'amount' }]
+    const echo = { limit: '{amount}', due: '{due}', items: [] }
+    const { begun } = ask({ input, mock: { outcome: 'ok', latencyMs: 0, output: echo } })
+    expect(callsOf(begun)).toMatchObject([
+      { mock: { output: { limit: '25000000', due: '{due}', items: [] } } },
+    ])
+  })
+
   it('reads the shape of flows made before there were retries', () => {
     const { retries, ...before } = connector.sample
     expect(connector.data.parse(before)).toEqual(before)
