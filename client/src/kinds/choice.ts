@@ -10,13 +10,21 @@ export const choiceView: KindView<'choice'> = {
     en: {
       name: 'Choice',
       about: 'Offers answers to tap',
-      exits: { next: 'an item of the list', empty: 'the list is empty' },
+      exits: {
+        next: 'an item of the list',
+        empty: 'the list is empty',
+        written: 'other words',
+      },
       openExits: { next: 'Not needed if each leads on' },
     },
     id: {
       name: 'Pilihan',
       about: 'Menawarkan jawaban untuk diketuk',
-      exits: { next: 'salah satu dari daftar', empty: 'daftarnya kosong' },
+      exits: {
+        next: 'salah satu dari daftar',
+        empty: 'daftarnya kosong',
+        written: 'tulisan lain',
+      },
       openExits: { next: 'Tidak perlu bila semua terarah' },
     },
   },

@@ -38,6 +38,7 @@ export const inspectorWords = {
   },
   variable: 'Variable',
   keepIn: 'Keep the answer in',
+  keepWritten: 'Keep other words in, and lead on by them',
   noVariable: 'Do not keep it',
   chooseVariable: 'Choose a variable',
   newVariable: 'New variable…',

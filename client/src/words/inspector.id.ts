@@ -39,6 +39,7 @@ export const inspectorWords: typeof english = {
   },
   variable: 'Variabel',
   keepIn: 'Simpan jawaban di',
+  keepWritten: 'Simpan tulisan lain di, lalu lanjut',
   noVariable: 'Jangan disimpan',
   chooseVariable: 'Pilih variabel',
   newVariable: 'Variabel baru…',

@@ -71,6 +71,31 @@ describe('choice', () => {
     expect(chosen.memory.variables).toMatchObject({ picked: 'o11' })
   })
 
+  it('keeps what is written besides the options, and leads on by it', () => {
+    const asked = sampleNode('choice', 'pick', {
+      options: [{ id: 'o1', title: { en: 'A loan' } }],
+      variable: 'picked',
+      written: 'said',
+    })
+    const ends = ['chosen', 'heard'].map((id) => sampleNode('end', id))
+    const flow = smallFlow(
+      [asked, ...ends],
+      ['pick.o1>chosen', 'pick.written>heard'],
+      [plainVariable('picked', 'text'), plainVariable('said', 'text')],
+    )
+    const machine = loadMachine(compileFlow(flow))
+    const begun = startConversation(machine, { trigger: 'start', language: 'en', contact, at })
+    const after = (message: InboundMessage) => say(machine, begun, message)
+    expect(after({ kind: 'text', text: 'a loan' }).memory.variables).toMatchObject({ picked: 'o1' })
+    const written = after({ kind: 'text', text: 'I lost my card' })
+    expect(written.memory.variables).toMatchObject({ said: 'I lost my card' })
+    expect(written.turns.at(-1)?.exits).toMatchObject([{ node: 'pick', exit: 'written' }])
+    const long = after({ kind: 'text', text: 'x'.repeat(5_000) })
+    expect(long.memory.variables.said).toHaveLength(1_000)
+    const place = after({ kind: 'location', latitude: '-6.2', longitude: '106.8' })
+    expect(place.turns.at(-1)?.exits).toEqual([])
+  })
+
   it('asks with buttons below a text too long for them, which goes out before', () => {
     const text = { en: `${'It depends on many things. '.repeat(60)}\n\nWhich one?` }
     const flow = flowOf(many(2), { text })

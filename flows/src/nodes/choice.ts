@@ -11,6 +11,8 @@ import { OptionId } from './optionId.ts'
 import { shorten, templateUses } from './text.ts'
 
 const formula = z.string().max(2_000)
+/** Characters of a free text that are kept: more is a letter, not a wish. */
+const LONGEST_WRITTEN = 1_000
 
 const Option = z.strictObject({
   id: OptionId,
@@ -37,6 +39,8 @@ const data = z.strictObject({
     })
     .optional(),
   variable: z.string().optional(),
+  /** Keeps what a customer writes that is none of the options, and leads on by the exit of this name. */
+  written: z.string().optional(),
 })
 export type ChoiceData = z.infer<typeof data>
 
@@ -62,6 +66,9 @@ export const choice: Kind<ChoiceData> = {
     if (data.from) {
       answers.next = { target: wiring.target('next') ?? wiring.unwired, actions: store }
     }
+    if (data.written) {
+      answers.written = { target: wiring.target('written') ?? wiring.unwired, actions: store }
+    }
     if (data.from && data.options.length === 0) {
       answers.empty = { target: wiring.target('empty') ?? wiring.unwired }
     }
@@ -75,7 +82,12 @@ export const choice: Kind<ChoiceData> = {
     const { text, button } = data
     return choiceMessage({ text, button, options: choiceAnswers(data, speaker) }, speaker, words)
   },
-  hear: (data, message, speaker) => hearOffered(choiceAnswers(data, speaker), message, speaker),
+  hear: (data, message, speaker) => {
+    const heard = hearOffered(choiceAnswers(data, speaker), message, speaker)
+    if (!data.written || heard.as !== 'unclear' || message.kind !== 'text') return heard
+    const written = message.text.slice(0, LONGEST_WRITTEN)
+    return { as: 'answer', exit: 'written', values: { [data.written]: written } }
+  },
   summary: ({ text }, language) => shorten(pickText(text, language, language)),
   sample: {
     text: { en: 'For how long?', id: 'Berapa lama?' },
@@ -89,11 +101,12 @@ export const choice: Kind<ChoiceData> = {
 }
 
 /** Items of a list all go the way of `next`; with options of its own beside it nothing is empty. */
-function exits({ options, from }: ChoiceData): Exit[] {
+function exits({ options, from, written }: ChoiceData): Exit[] {
   return [
     ...options.map(({ id, title }) => ({ id, text: title })),
     from ? { id: 'next' } : { id: 'next', optional: true },
     ...(from && options.length === 0 ? [{ id: 'empty' }] : []),
+    ...(written ? [{ id: 'written' }] : []),
     { id: 'unclear', optional: true },
     { id: 'silence', optional: true },
   ]
@@ -136,10 +149,14 @@ function valueUses(
   return [{ path, source: value, form: 'formula', ...(variable ? { keeps: variable } : {}) }]
 }
 
-function writes({ variable, options, from }: ChoiceData): Write[] {
-  if (!variable) return []
+function writes({ variable, options, from, written }: ChoiceData): Write[] {
   const keepsIds = !from && options.some(({ value }) => value === undefined)
-  return [{ path: ['variable'], variable, ...(keepsIds ? { type: 'text' as const } : {}) }]
+  return [
+    ...(variable
+      ? [{ path: ['variable'], variable, ...(keepsIds ? { type: 'text' as const } : {}) }]
+      : []),
+    ...(written ? [{ path: ['written'], variable: written, type: 'text' as const }] : []),
+  ]
 }
 
 /** Titles have the limit of the form that their number calls for. */

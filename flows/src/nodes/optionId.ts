@@ -7,6 +7,7 @@ const TAKEN = new Set([
   'empty',
   'happened',
   'unclear',
+  'written',
   'silence',
   'wrongKind',
   'stale',
