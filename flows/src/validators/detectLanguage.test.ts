@@ -6,6 +6,7 @@ const BOTH = ['id', 'en']
 describe('the language of a message', () => {
   it.each([
     'halo',
+    'keluhan',
     'Selamat pagi',
     'mau pinjam uang dong',
     'berapa bunganya?',
@@ -44,6 +45,7 @@ describe('the language of a message', () => {
 
   it.each([
     'hello',
+    'complaint',
     'Good morning',
     'i want a loan',
     "what's the interest?",

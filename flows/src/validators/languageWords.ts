@@ -35,7 +35,7 @@ const INDONESIAN: Weighed[] = [
       'gagal penipuan penipu ditipu tertipu bohong palsu kecelakaan rusak sakit meninggal ' +
       'istri suami anak ibu bapak pak bu mas mbak kak bang juta ribu rupiah satu dua tiga ' +
       'empat lima enam tujuh delapan sembilan sepuluh butuh dapat dapet pakai pake coba tanya ' +
-      'nanya dulu baru lewat cara ajukan lupa cair gajian cabang',
+      'nanya dulu baru lewat cara ajukan lupa cair gajian cabang keluhan pengaduan',
   ],
   [1, 'dan bunga dana putih merah baik bagus siap mantap sip kode hp'],
 ]
@@ -62,7 +62,7 @@ const ENGLISH: Weighed[] = [
       'employee address name wrong right correct failed fraud scammed fake accident damaged ' +
       'sick wife husband child million thousand dollars one two three four five six seven ' +
       'eight nine ten apply help know think receive received got make made open close tell ' +
-      'ask something nothing someone yes monthly owe never next ahead sounds',
+      'ask something nothing someone yes monthly owe never next ahead sounds complaint complain branch',
   ],
   [
     1,
