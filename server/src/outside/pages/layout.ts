@@ -42,7 +42,7 @@ cursor:pointer}
 button.quiet{background:transparent;color:var(--text);border-color:var(--control)}
 dl{display:grid;grid-template-columns:auto 1fr;gap:.35rem 1rem;align-items:baseline;margin:0 0 1rem}
 dt{color:var(--text-2)}dd{margin:0;font-weight:600;overflow-wrap:anywhere}
-.sum{font-size:1.6rem}
+.sum{grid-column:1/-1;font-size:1.6rem;line-height:1.2;margin-bottom:.5rem}
 .foot{color:var(--text-2);font-size:.875rem;margin:1rem .25rem 0}
 `
 
