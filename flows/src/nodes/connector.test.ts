@@ -115,10 +115,14 @@ describe('connector', () => {
 
   it('tells an input back where its sample names one, and what is no input as it stands', () => {
     const input = [{ name: 'amount', formula: 'amount' }]
-    const echo = { limit: '{amount}', due: '{due}', items: [] }
+    const echo = { limit: '{amount}', due: '{due}', items: [{ name: 'A', price: '{amount}' }] }
     const { begun } = ask({ input, mock: { outcome: 'ok', latencyMs: 0, output: echo } })
     expect(callsOf(begun)).toMatchObject([
-      { mock: { output: { limit: '25000000', due: '{due}', items: [] } } },
+      {
+        mock: {
+          output: { limit: '25000000', due: '{due}', items: [{ name: 'A', price: '25000000' }] },
+        },
+      },
     ])
   })
 

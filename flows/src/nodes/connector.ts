@@ -106,11 +106,19 @@ function call(data: Data, speaker: Speaker): Call {
 
 /** A sample knows one case; `{account}` in it stands for what was asked about. */
 function echoing(mock: Mock, input: Map<string, JsonValue>): Mock {
-  const output = Object.entries(mock.output).map(([name, value]) => {
-    const [, asked] = typeof value === 'string' ? (/^\{(.+)\}$/.exec(value) ?? []) : []
-    return [name, (asked === undefined ? undefined : input.get(asked)) ?? value] as const
-  })
-  return { ...mock, output: Object.fromEntries(output) }
+  return { ...mock, output: echoedFields(mock.output, input) }
+}
+
+function echoedFields(fields: Record<string, JsonValue>, input: Map<string, JsonValue>) {
+  const entries = Object.entries(fields)
+  return Object.fromEntries(entries.map(([name, value]) => [name, echoed(value, input)]))
+}
+
+function echoed(value: JsonValue, input: Map<string, JsonValue>): JsonValue {
+  if (Array.isArray(value)) return value.map((item) => echoed(item, input))
+  if (typeof value === 'object' && value !== null) return echoedFields(value, input)
+  const [, asked] = typeof value === 'string' ? (/^\{(.+)\}$/.exec(value) ?? []) : []
+  return (asked === undefined ? undefined : input.get(asked)) ?? value
 }
 
 /** A value says by itself how it is written: only reading one needs its type. */
