@@ -34,7 +34,14 @@ function surroundings(): Surroundings {
 }
 
 const nobody: Talk = {
-  contact: { id: 7, name: 'Sari', waId: '628123456001', language: null, owner: 'flow' },
+  contact: {
+    id: 7,
+    name: 'Sari',
+    waId: '628123456001',
+    language: null,
+    spoken: null,
+    owner: 'flow',
+  },
   session: null,
   heardAt: null,
   tasks: [],

@@ -42,7 +42,11 @@ async function react(talk: Talk, reported: Reported, surroundings: Surroundings)
   }
   const found = findReported(surroundings.live, body.event)
   if (!found) return { talk, changes: {} }
-  const start = { ...found, values: body.values }
+  const { spoken } = contact
+  const isSpoken = spoken !== null && found.languages.includes(spoken)
+  // Nothing was written that would tell: they are addressed as they were talked with last.
+  const language = isSpoken ? spoken : found.language
+  const start = { ...found, values: body.values, language }
   if (!session) return startSession(talk, { row, start }, surroundings)
   if (!found.interrupts || contact.owner === 'agent') return park(talk, session, body, surroundings)
   const ended = interrupt(talk, session, { row, event })

@@ -10,6 +10,7 @@ type ContactRow = {
   name: string
   wa_id: string | null
   language: string | null
+  spoken: string | null
   owner: TalkContact['owner']
   heard_at: Date | null
 }
@@ -79,9 +80,9 @@ export async function readTalks(
 }
 
 function talkOf(person: ContactRow, session: SessionRow | undefined, tasks: TaskRow[]): Talk {
-  const { id, name, wa_id, language, owner, heard_at } = person
+  const { id, name, wa_id, language, spoken, owner, heard_at } = person
   return {
-    contact: { id, name, waId: wa_id, language, owner },
+    contact: { id, name, waId: wa_id, language, spoken, owner },
     heardAt: heard_at?.getTime() ?? null,
     session: session
       ? {
@@ -105,10 +106,10 @@ async function readContacts(client: PoolClient, contacts: number[]): Promise<Con
   const { rows } = await client.query<ContactRow>({
     name: 'read-contacts',
     text: `select contact.id, contact.name, contact.wa_id, contact.language, contact.owner,
-        last.heard_at
+        last.heard_at, last.spoken
       from contact
       left join lateral (
-        select heard_at
+        select heard_at, snapshot -> 'context' ->> 'language' as spoken
         from session
         where session.contact_id = contact.id
         order by seq desc

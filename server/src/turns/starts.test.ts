@@ -15,6 +15,7 @@ beforeAll(async () => {
   await server.publish(catchAll('older'))
   await server.publish(bilingual(catchAll('menu')))
   await server.publish(bilingual(speaking()))
+  await server.publish(bilingual(reported()))
   await server.publish(stepFlow({ id: 'consent', kind: 'consent' }))
   await server.publish(waiting())
 })
@@ -41,6 +42,19 @@ function speaking(): FlowDocument {
   const flow = smallFlow({ id: 'speak', word: 'speak' })
   const word = { id: 'toId', words: { en: ['bahasa'], id: ['bahasa'] }, language: 'id' }
   return { ...flow, settings: { ...flow.settings, words: [word] } }
+}
+
+/** Begins by an event alone. */
+function reported(): FlowDocument {
+  const flow = smallFlow({ id: 'report', word: 'report', greeting: 'Was it you?' })
+  const trigger = {
+    id: 'flagged',
+    kind: 'event' as const,
+    event: 'txn.flagged',
+    input: [],
+    to: 'ask',
+  }
+  return { ...flow, triggers: [trigger] }
 }
 
 /** The same text in both languages, marked. */
@@ -119,6 +133,22 @@ describe('the language', () => {
     await server.say('speak')
     await sent(3)
     expect(server.graph.texts()[2]).toContain('ID What is your name?')
+  })
+
+  it('of a conversation that an event begins is that of the last one', async () => {
+    const report = async (key: string) => {
+      const contact = { waId: CUSTOMER }
+      await server.api('POST', '/events', { contact, event: 'txn.flagged', key, values: {} })
+    }
+    await server.say('speak')
+    await sent(1)
+    const turn = `update session set status = 'done',
+      snapshot = jsonb_set(snapshot, '{context,language}', '"id"')`
+    await server.database.hot.query(turn)
+    await report('f1')
+    await sent(2)
+    expect(server.graph.texts()[1]).toBe('ID Was it you?')
+    await server.database.hot.query("update session set status = 'done'")
   })
 
   it('is the word’s when the flow does not speak the one chosen', async () => {

@@ -26,6 +26,8 @@ export type TalkContact = {
   waId: string | null
   /** What they chose last; null as long as they chose none. */
   language: string | null
+  /** What their last conversation was held in. */
+  spoken: string | null
   /** Who answers them. While it is an agent, messages are kept and not played. */
   owner: 'flow' | 'agent'
 }
