@@ -21,7 +21,14 @@ function place(tasks: OpenTask[]): Place {
   }
   return {
     talk: {
-      contact: { id: 7, name: 'Sari', waId: '628123456001', language: null, spoken: null, owner: 'flow' },
+      contact: {
+        id: 7,
+        name: 'Sari',
+        waId: '628123456001',
+        language: null,
+        spoken: null,
+        owner: 'flow',
+      },
       session: null,
       heardAt: null,
       tasks,
