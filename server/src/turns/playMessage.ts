@@ -1,10 +1,19 @@
-import { detectLanguage, type InboundMessage } from '@alur/flows'
+import { detectLanguage, type InboundMessage, isBesideOptions } from '@alur/flows'
 import { findCatchAll, findStart, type Start } from '../flows/liveFlows.ts'
 import { MessageBody } from '../inbox/arrival.ts'
 import { unwrapTapId } from '../whatsapp/tapId.ts'
+import { interrupt } from './interrupt.ts'
 import { playTurn } from './playTurn.ts'
 import { startSession } from './startSession.ts'
-import type { InboxRow, MessageChange, Step, Surroundings, Talk, TaskChange } from './talk.ts'
+import type {
+  InboxRow,
+  LiveSession,
+  MessageChange,
+  Step,
+  Surroundings,
+  Talk,
+  TaskChange,
+} from './talk.ts'
 
 /** A customer's message: a turn of the open session, the start of one, or kept and no more. */
 export async function playMessage(
@@ -47,7 +56,28 @@ async function answer(talk: Talk, { row, body }: Heard, surroundings: Surroundin
     ...(sentAt === null ? {} : { sentAt }),
     ...(isEdit ? { isEdit } : {}),
   }
-  return playTurn(heard, session, { row: row.id, event }, surroundings)
+  const other = await startElsewhere(session, said, surroundings)
+  if (!other) return playTurn(heard, session, { row: row.id, event }, surroundings)
+  return interrupt(heard, session, { row: row.id, event }, (freed) =>
+    startSession(freed, { row: row.id, start: other }, surroundings),
+  )
+}
+
+/**
+ * The other flow that a customer asks for by its word. Only a conversation that begins with anything
+ * gives way, and only at a choice: there the word is no answer.
+ */
+async function startElsewhere(
+  { flow, version, snapshot }: LiveSession,
+  said: InboundMessage,
+  { live, machine }: Surroundings,
+): Promise<Start | undefined> {
+  if (said.kind !== 'text' || snapshot === null) return undefined
+  const own = live.find((one) => one.flow === flow)
+  if (!own?.triggers.some(({ kind }) => kind === 'anything')) return undefined
+  const found = findStart(live, said.text)
+  if (!found || found.flow === flow) return undefined
+  return isBesideOptions(await machine(flow, version), snapshot, said.text) ? found : undefined
 }
 
 async function start(talk: Talk, { row, body }: Heard, surroundings: Surroundings): Promise<Step> {

@@ -1,9 +1,9 @@
-import type { FlowEvent } from '@alur/flows'
 import { findReported } from '../flows/liveFlows.ts'
 import type { SignalBody } from '../inbox/arrival.ts'
-import { playTurn, tasksLeft } from './playTurn.ts'
+import { interrupt } from './interrupt.ts'
+import { playTurn } from './playTurn.ts'
 import { startSession } from './startSession.ts'
-import type { Changes, LiveSession, Step, Surroundings, Talk } from './talk.ts'
+import type { LiveSession, Step, Surroundings, Talk } from './talk.ts'
 
 /** So long a report waits for a conversation to end; later it would be no news. */
 const WAITS_MS = 24 * 3_600_000
@@ -49,9 +49,9 @@ async function react(talk: Talk, reported: Reported, surroundings: Surroundings)
   const start = { ...found, values: body.values, language }
   if (!session) return startSession(talk, { row, start }, surroundings)
   if (!found.interrupts || contact.owner === 'agent') return park(talk, session, body, surroundings)
-  const ended = interrupt(talk, session, { row, event })
-  const begun = await startSession(ended.talk, { row, start }, surroundings)
-  return { talk: begun.talk, changes: both(ended.changes, begun.changes) }
+  return interrupt(talk, session, { row, event }, (freed) =>
+    startSession(freed, { row, start }, surroundings),
+  )
 }
 
 /** The task is released when the session ends; else it falls due when the report is no news any more. */
@@ -73,52 +73,5 @@ function park(
         { ...task, session: session.id, payload: { event, values, reportedAt }, delayMs },
       ],
     },
-  }
-}
-
-type Interruption = { row: number; event: Extract<FlowEvent, { type: 'signal' }> }
-
-function interrupt(talk: Talk, session: LiveSession, { row, event }: Interruption): Step {
-  const { snapshot } = session
-  if (!snapshot) throw new Error('A session that has begun has a snapshot')
-  const turn = session.turn + 1
-  const outcome = 'interrupted'
-  const ended = {
-    ...session,
-    snapshot,
-    turn,
-    status: 'done' as const,
-    node: null,
-    outcome,
-    heardAt: talk.heardAt,
-    updatedAt: event.at,
-  }
-  const entry = {
-    session: session.id,
-    turn,
-    at: event.at,
-    inbox: row,
-    event,
-    from: null,
-    to: null,
-    exits: [],
-    effects: [{ type: 'finish' as const, outcome }],
-    understood: true,
-    fault: null,
-  }
-  return {
-    talk: { ...talk, session: null, tasks: [] },
-    changes: { sessions: [ended], journal: [entry], ...tasksLeft(talk.tasks, []) },
-  }
-}
-
-/** The second after the first; neither of them sets the name. */
-function both(first: Changes, second: Changes): Changes {
-  return {
-    ...second,
-    sessions: [...(first.sessions ?? []), ...(second.sessions ?? [])],
-    journal: [...(first.journal ?? []), ...(second.journal ?? [])],
-    droppedTasks: [...(first.droppedTasks ?? []), ...(second.droppedTasks ?? [])],
-    releasedTasks: [...(first.releasedTasks ?? []), ...(second.releasedTasks ?? [])],
   }
 }
