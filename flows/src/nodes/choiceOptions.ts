@@ -1,6 +1,5 @@
 import { type LocalizedText, pickText } from '../document/content.ts'
 import { writeValue } from '../formula/jsonValue.ts'
-import type { ChoiceData } from './choice.ts'
 import type { OfferedAnswer } from './hearOffered.ts'
 import type { Locals, Speaker, Values } from './kind.ts'
 
@@ -14,12 +13,26 @@ export type FixedOption = {
   value?: string | undefined
 }
 
+type Offered = {
+  options: FixedOption[]
+  from?: ListedOptions | undefined
+  variable?: string | undefined
+}
+
+/** Options made of a list: the texts and the formula speak of `row`, one of its items. */
+type ListedOptions = {
+  list: string
+  title: LocalizedText
+  description?: LocalizedText | undefined
+  value?: string | undefined
+}
+
 /** The options as they stand now, those of the list first. */
-export function choiceAnswers(data: ChoiceData, speaker: Speaker): OfferedAnswer[] {
+export function choiceAnswers(data: Offered, speaker: Speaker): OfferedAnswer[] {
   return [...listed(data, speaker), ...fixedAnswers(data, speaker)]
 }
 
-function listed({ from, variable }: ChoiceData, speaker: Speaker): OfferedAnswer[] {
+function listed({ from, variable }: Offered, speaker: Speaker): OfferedAnswer[] {
   if (!from) return []
   return speaker.rows(from.list).map((local, index) => {
     const title = speaker.text(from.title, local)

@@ -5,7 +5,7 @@ import { findAnything, findEvent, findTrigger } from './findTrigger.ts'
 import type { FlowMachine } from './flowMachine.ts'
 import type { Scenario, ScenarioStep } from './scenario.ts'
 import { act } from './scenarioAct.ts'
-import { holds } from './scenarioExpectation.ts'
+import { holds, type Played } from './scenarioExpectation.ts'
 
 export type ScenarioResult = {
   passed: boolean
@@ -14,9 +14,6 @@ export type ScenarioResult = {
   conversation?: Conversation
   exits: { node: string; exit: string }[]
 }
-
-/** A scenario under way; `read` counts the entries of the transcript that expectations have claimed. */
-export type Played = { conversation: Conversation; read: number }
 
 /** Plays a scenario on a machine; stops at the first expectation that does not hold. */
 export function playScenario(

@@ -1,6 +1,9 @@
+import type { Conversation } from './conversation.ts'
 import type { OutboundMessage } from './outbound.ts'
-import type { Played } from './playScenario.ts'
 import type { ScenarioStep } from './scenario.ts'
+
+/** A scenario under way; `read` counts the entries of the transcript that expectations have claimed. */
+export type Played = { conversation: Conversation; read: number }
 
 /** What is left to claim when a line holds, or what is so instead. */
 export function holds(played: Played, line: ScenarioStep): Played | string {

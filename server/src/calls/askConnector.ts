@@ -1,5 +1,5 @@
 import type { Call } from '@alur/flows'
-import type { CallResult } from './runCall.ts'
+import type { CallResult } from './callStore.ts'
 
 type ConnectorCall = Extract<Call, { kind: 'connector' }>
 

@@ -13,6 +13,9 @@ export type CallTask = {
 
 export type Answer = { outcome: string; output: Record<string, JsonValue> }
 
+/** What a call came to: an answer, or a pause after which it is tried again. */
+export type CallResult = Answer | { retryMs: number }
+
 /** The calls that are due, soonest first. They are not locked yet. */
 export async function dueCalls({ hot }: Database, limit: number): Promise<string[]> {
   const { rows } = await hot.query<{ id: string }>({

@@ -5,11 +5,8 @@ import { openCase } from '../cases/openCase.ts'
 import { makeDocument } from '../documents/makeDocument.ts'
 import { askConnector } from './askConnector.ts'
 import type { CallPayload } from './callPayload.ts'
-import type { Answer, CallTask } from './callStore.ts'
+import type { CallResult, CallTask } from './callStore.ts'
 import { keepSampleFiles } from './keepSampleFiles.ts'
-
-/** What a call came to: an answer, or a pause after which it is tried again. */
-export type CallResult = Answer | { retryMs: number }
 
 /** Carries out a call inside the transaction that holds its task: what it writes counts with its answer. */
 export async function runCall(

@@ -1,21 +1,11 @@
 import type { OutboundMessage } from '@alur/flows'
 import { stopChannel } from '../channel/channelStore.ts'
-import type { Database } from '../db/database.ts'
-import type { Graph } from '../whatsapp/graphClient.ts'
-import type { GraphMedia } from '../whatsapp/graphMedia.ts'
 import { LimitError } from '../whatsapp/limits.ts'
 import { sendBody } from '../whatsapp/payload.ts'
 import { retryDelayMs, type SendResult } from '../whatsapp/sendResult.ts'
+import type { Outbox } from './outbox.ts'
 import { markResent, postponeSend, type Send, settleSend } from './sendStore.ts'
 import { uploadFor } from './uploadFor.ts'
-
-export type Outbox = {
-  database: Database
-  graph: Graph
-  media: GraphMedia
-  channel: number
-  doubtMs: number
-}
 
 /** After a day the customer service window is closed: WhatsApp would refuse the message anyway. */
 const GIVE_UP_AFTER_MS = 24 * 3_600_000

@@ -2,7 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { isConnectionError } from '../db/isConnectionError.ts'
 import type { Log } from '../lib/log.ts'
 import { type Loop, startLoop } from '../lib/loop.ts'
-import { type Outbox, sendOne, settleOne } from './sendOne.ts'
+import type { Outbox } from './outbox.ts'
+import { sendOne, settleOne } from './sendOne.ts'
 import { claimSends, doubtLostSends, renewLeases, type Send, untilNextSend } from './sendStore.ts'
 
 const CONCURRENCY = 32

@@ -1,6 +1,6 @@
 import { findMedium, noteUpload } from '../media/mediaStore.ts'
 import type { SendResult } from '../whatsapp/sendResult.ts'
-import type { Outbox } from './sendOne.ts'
+import type { Outbox } from './outbox.ts'
 import type { Send } from './sendStore.ts'
 
 /**

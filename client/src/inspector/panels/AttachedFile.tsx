@@ -1,12 +1,12 @@
+import type { DataOf } from '../../document/nodeOf.ts'
 import { withOptional } from '../../lib/withOptional.ts'
 import { without } from '../../lib/without.ts'
 import { useWords } from '../../words/words.ts'
 import { PickField } from '../fields/PickField.tsx'
 import { TemplateField } from '../fields/TemplateField.tsx'
 import { VariableField } from '../fields/VariableField.tsx'
-import type { Attachment } from './MessageAttachment.tsx'
 
-type File = Extract<Attachment, { link?: string | undefined }>
+type File = Extract<NonNullable<DataOf<'message'>['attach']>, { link?: string | undefined }>
 type Props = { attach: File; onChange: (attach: File, field: string) => void }
 
 const SOURCES = ['link', 'variable'] as const

@@ -1,14 +1,14 @@
 import { MESSAGE_LIMITS } from '@alur/flows'
+import type { DataOf } from '../../document/nodeOf.ts'
 import { withOptional } from '../../lib/withOptional.ts'
 import { useWords } from '../../words/words.ts'
 import { FormulaField } from '../fields/FormulaField.tsx'
 import { LocalizedField } from '../fields/LocalizedField.tsx'
 import { OptionalText } from '../fields/OptionalText.tsx'
 import { TemplateField } from '../fields/TemplateField.tsx'
-import type { Attachment } from './MessageAttachment.tsx'
 
-type Place = Extract<Attachment, { type: 'location' }>
-type Contact = Extract<Attachment, { type: 'contact' }>
+type Place = Extract<NonNullable<DataOf<'message'>['attach']>, { type: 'location' }>
+type Contact = Extract<NonNullable<DataOf<'message'>['attach']>, { type: 'contact' }>
 
 /** A place on the map, by its degrees. */
 export function AttachedPlace(props: {

@@ -6,7 +6,7 @@ import { ItemList } from '../fields/ItemList.tsx'
 import { LabelledValues } from '../fields/LabelledValues.tsx'
 import { LocalizedField } from '../fields/LocalizedField.tsx'
 import { rowOf } from '../fields/rowOf.ts'
-import type { Block } from './DocumentBlocks.tsx'
+import type { Block } from './blockData.ts'
 
 const LONGEST_LABEL = 200
 const LONGEST_TEXT = 10_000

@@ -1,13 +1,12 @@
 import { Heading, List, Pilcrow, Plus, Table } from 'lucide-react'
-import type { DataOf } from '../../document/nodeOf.ts'
 import { readText, useReading } from '../../document/reading.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dropdown, DropdownItem } from '../../ui/Dropdown.tsx'
 import { FieldGroup } from '../fields/FieldGroup.tsx'
 import { ItemList } from '../fields/ItemList.tsx'
+import type { Block } from './blockData.ts'
 import { DocumentBlock } from './DocumentBlock.tsx'
 
-export type Block = DataOf<'document'>['blocks'][number]
 type Props = { blocks: Block[]; onChange: (blocks: Block[], field?: string) => void }
 
 const MOST = 60

@@ -1,7 +1,7 @@
 import type { LocalizedText } from '@alur/flows'
 import { type Reading, readText, useReading } from '../../document/reading.ts'
 import { FilledText, FormulaChip } from '../fields/FilledText.tsx'
-import type { Block } from './DocumentBlocks.tsx'
+import type { Block } from './blockData.ts'
 
 type Props = { title: LocalizedText; blocks: readonly Block[] }
 

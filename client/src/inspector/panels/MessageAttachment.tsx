@@ -8,7 +8,7 @@ import { TemplateField } from '../fields/TemplateField.tsx'
 import { AttachedFile } from './AttachedFile.tsx'
 import { AttachedContact, AttachedPlace } from './AttachedPlace.tsx'
 
-export type Attachment = NonNullable<DataOf<'message'>['attach']>
+type Attachment = NonNullable<DataOf<'message'>['attach']>
 type Props = {
   attach: Attachment | undefined
   onChange: (attach: Attachment | undefined, field?: string) => void

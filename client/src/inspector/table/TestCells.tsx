@@ -3,8 +3,7 @@ import { withOptional } from '../../lib/withOptional.ts'
 import { without } from '../../lib/without.ts'
 import { useWords } from '../../words/words.ts'
 import { GridCell } from './GridCell.tsx'
-import type { Test } from './TestGrid.tsx'
-import type { TestColumn } from './testColumns.ts'
+import type { Test, TestColumn } from './testColumns.ts'
 import { readTestValue, showTestValue } from './testValue.ts'
 
 type Props = {

@@ -2,7 +2,6 @@ import { type FlowNode, runTests } from '@alur/flows'
 import { useMemo } from 'react'
 import { useDocument } from '../../document/editorContext.ts'
 import { useFlowTypes } from '../../document/flowTypes.ts'
-import type { DataOf } from '../../document/nodeOf.ts'
 import { withItem, withoutItem } from '../../lib/list.ts'
 import { useSettled } from '../../lib/useSettled.ts'
 import { useWords } from '../../words/words.ts'
@@ -10,10 +9,9 @@ import { AddButton } from '../fields/AddButton.tsx'
 import { FieldGroup } from '../fields/FieldGroup.tsx'
 import { TestHead } from './TestHead.tsx'
 import { TestRow } from './TestRow.tsx'
-import { testColumns } from './testColumns.ts'
+import { type Test, testColumns } from './testColumns.ts'
 import { useGridKeys } from './useGridKeys.ts'
 
-export type Test = DataOf<'decision'>['tests'][number]
 type Props = {
   node: FlowNode
   tests: Test[]

@@ -5,9 +5,8 @@ import { IconButton } from '../../ui/IconButton.tsx'
 import { useWords } from '../../words/words.ts'
 import { GridCell } from './GridCell.tsx'
 import { TestCells } from './TestCells.tsx'
-import type { Test } from './TestGrid.tsx'
 import { TestMark } from './TestMark.tsx'
-import type { TestColumn } from './testColumns.ts'
+import type { Test, TestColumn } from './testColumns.ts'
 
 const LONGEST_NAME = 80
 

@@ -1,6 +1,8 @@
 import { checkFormula, type FlowNode, kindOf, type ValueType } from '@alur/flows'
+import type { DataOf } from '../../document/nodeOf.ts'
 
-import type { Test } from './TestGrid.tsx'
+/** One example: what is given, and what must come out. */
+export type Test = DataOf<'decision'>['tests'][number]
 
 /** A column of examples: a variable that is given or expected, or the day on which it is asked. */
 export type TestColumn = { key: string; side: 'given' | 'expect' | 'today'; variable: string }
