@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { createActor, createMachine } from 'xstate'
+import { calledFlows } from '../src/compile/calledFlows.ts'
 import { compileFlow } from '../src/compile/compileFlow.ts'
 import { formatDocument } from '../src/document/formatDocument.ts'
 import { proveFlow } from '../src/prove/proveFlow.ts'
@@ -10,9 +11,9 @@ import { loadMachine } from '../src/run/loadMachine.ts'
 import { type OwnExit, ownExits } from '../src/run/ownExits.ts'
 import { playScenario } from '../src/run/playScenario.ts'
 import { library } from './index.ts'
+import { libraryFlows } from './scenarios.ts'
 
-const documents = library.map(({ document }) => document)
-const callable = new Map(documents.map((document) => [document.id, document]))
+const callable = new Map(library.map((document) => [document.id, document]))
 const taken: OwnExit[] = []
 
 /** A formula inside a text of a formula would reach the customer as it is written. */
@@ -24,7 +25,7 @@ function textsIn(value: unknown): string[] {
   return Object.values(value).flatMap(textsIn)
 }
 
-describe.each(library.map((flow) => [flow.document.id, flow] as const))('%s', (id, flow) => {
+describe.each(libraryFlows.map((flow) => [flow.document.id, flow] as const))('%s', (id, flow) => {
   const { document, scenarios } = flow
   const config = compileFlow(document, callable)
   const machine = loadMachine(config)
@@ -63,7 +64,16 @@ describe.each(library.map((flow) => [flow.document.id, flow] as const))('%s', (i
 })
 
 describe('the library', () => {
-  it.each(documents.map((document) => [document.id, document] as const))(
+  it('has called flows before their callers, as they are published in this order', () => {
+    const ids = library.map(({ id }) => id)
+    for (const document of library) {
+      for (const id of calledFlows(document)) {
+        expect([document.id, id, ids.indexOf(id) < ids.indexOf(document.id)]).toContain(true)
+      }
+    }
+  })
+
+  it.each(library.map((document) => [document.id, document] as const))(
     'takes every way out of every step of %s in some scenario',
     (_, document) => {
       expect(exitCoverage(document, taken).missing).toEqual([])
@@ -71,7 +81,7 @@ describe('the library', () => {
   )
 
   it('takes every exit of every kind', () => {
-    const missing = kindCoverage(documents, taken).flatMap(({ kind, exits }) =>
+    const missing = kindCoverage(library, taken).flatMap(({ kind, exits }) =>
       exits.filter((exit) => exit.taken === 0).map(({ exit }) => `${kind}.${exit}`),
     )
     expect(missing).toEqual([])

@@ -36,13 +36,10 @@ describe('the published schema', () => {
     expect(published).toBe(flowSchema())
   })
 
-  it.each(library.map(({ document }) => [document.id, document] as const))(
-    'takes %s',
-    (_, flow) => {
-      validate(JSON.parse(JSON.stringify(flow)))
-      expect(validate.errors ?? []).toEqual([])
-    },
-  )
+  it.each(library.map((document) => [document.id, document] as const))('takes %s', (_, flow) => {
+    validate(JSON.parse(JSON.stringify(flow)))
+    expect(validate.errors ?? []).toEqual([])
+  })
 
   it.each<[string, string, unknown, string?]>([
     ['no format', '/format', GONE, ''],

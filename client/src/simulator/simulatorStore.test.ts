@@ -19,9 +19,9 @@ const reading: Reading = {
 }
 
 function loan(): FlowDocument {
-  const found = library.find(({ document }) => document.id === 'personal-loan')
+  const found = library.find(({ id }) => id === 'personal-loan')
   if (!found) throw new Error('The library has no personal loan')
-  return found.document
+  return found
 }
 
 function open(document: FlowDocument, subflows = none) {

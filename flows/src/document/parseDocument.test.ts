@@ -18,7 +18,7 @@ describe('parseDocument', () => {
   })
 
   it('gives the same bytes again for every library flow', () => {
-    for (const { document } of library) {
+    for (const document of library) {
       const text = formatDocument(document)
       const parsed = parseDocument(JSON.parse(text))
       expect(parsed.ok && formatDocument(parsed.document)).toBe(text)

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { library } from '../../library/index.ts'
+import { libraryFlows } from '../../library/scenarios.ts'
 import { compileFlow } from '../compile/compileFlow.ts'
 import { passTime, say, startConversation } from './conversation.ts'
 import { loadMachine } from './loadMachine.ts'
 import { playScenario } from './playScenario.ts'
 import type { Scenario } from './scenario.ts'
 
-const loan = library.find(({ document }) => document.id === 'personal-loan')
+const loan = libraryFlows.find(({ document }) => document.id === 'personal-loan')
 if (!loan) throw new Error('The loan is missing')
 const machine = loadMachine(compileFlow(loan.document))
 const contact = { name: 'Sari', phone: null }
