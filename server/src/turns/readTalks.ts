@@ -1,4 +1,4 @@
-import type { Snapshot } from '@alur/flows'
+import { memoryOf, type Snapshot } from '@alur/flows'
 import type { PoolClient } from 'pg'
 import { allOf } from '../db/transaction.ts'
 import type { InboxRow, OpenTask, Talk, TalkContact } from './talk.ts'
@@ -82,7 +82,14 @@ export async function readTalks(
 function talkOf(person: ContactRow, session: SessionRow | undefined, tasks: TaskRow[]): Talk {
   const { id, name, wa_id, language, spoken, owner, heard_at } = person
   return {
-    contact: { id, name, waId: wa_id, language, spoken, owner },
+    contact: {
+      id,
+      name,
+      waId: wa_id,
+      language,
+      spoken: session ? memoryOf(session.snapshot).language : spoken,
+      owner,
+    },
     heardAt: heard_at?.getTime() ?? null,
     session: session
       ? {
@@ -109,7 +116,9 @@ async function readContacts(client: PoolClient, contacts: number[]): Promise<Con
         last.heard_at, last.spoken
       from contact
       left join lateral (
-        select heard_at, snapshot -> 'context' ->> 'language' as spoken
+        select heard_at,
+          -- An open one is read as a whole besides: its snapshot need not be unpacked twice.
+          case when status <> 'active' then snapshot -> 'context' ->> 'language' end as spoken
         from session
         where session.contact_id = contact.id
         order by seq desc
