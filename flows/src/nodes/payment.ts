@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { callingState } from '../compile/callingState.ts'
 import { LocalizedText, pickText } from '../document/content.ts'
-import { MESSAGE_LIMITS } from '../document/limits.ts'
 import { Decimal, writeDecimal } from '../formula/decimal.ts'
 import { moneyDecimals } from '../formula/format/currencies.ts'
 import { FormulaError } from '../formula/formulaError.ts'
@@ -9,11 +8,11 @@ import { type Call, Mock } from '../run/call.ts'
 import { writtenValue } from './desk.ts'
 import type { DataProblem, Kind, Speaker, Use } from './kind.ts'
 import { keepOutput, Output, optionalWrite, outputWrites, readAnswer } from './output.ts'
+import { invitationTexts, invitationUses, invite } from './pageInvitation.ts'
 import { sampleAnswer, sampleProblems, withOutput } from './sampleAnswer.ts'
-import { shorten, spokenText, templateUses } from './text.ts'
+import { shorten } from './text.ts'
 
 const OUTCOMES = ['paid', 'partial', 'over', 'expired', 'failed', 'duplicate', 'refunded'] as const
-const LONGEST_TITLE = 80
 
 const data = z.strictObject({
   text: LocalizedText,
@@ -56,23 +55,14 @@ export const payment: Kind<Data> = {
     ...optionalWrite('paidReference', paidReference, 'text'),
     ...outputWrites(output),
   ],
-  texts: ({ text, button, title }) => [
-    { path: ['text'], text, limit: MESSAGE_LIMITS.interactiveBody },
-    { path: ['button'], text: button, limit: MESSAGE_LIMITS.linkButton },
-    { path: ['title'], text: title, limit: LONGEST_TITLE },
-  ],
+  texts: invitationTexts,
   check: (data) => [...referenceProblems(data), ...sampleProblems(data, OUTCOMES)],
   compile: ({ id }, wiring) =>
     callingState(id, wiring, {
       outcomes: OUTCOMES.map((exit) => ({ exit })),
       prompts: true,
     }),
-  say: ({ text, button }, speaker, words) => ({
-    kind: 'link',
-    text: spokenText(text, speaker, words),
-    button: speaker.text(button),
-    url: null,
-  }),
+  say: invite,
   call,
   keep: (data, { outcome, output }, speaker) =>
     readAnswer(OUTCOMES, outcome, keepOutput(keptFields(data), output, speaker)),
@@ -105,11 +95,10 @@ function keptFields({ received, paidReference, output }: Data): Output {
   ]
 }
 
-function uses({ text, button, title, amount, reference }: Data): Use[] {
+function uses(data: Data): Use[] {
+  const { amount, reference } = data
   return [
-    ...templateUses(text, ['text']),
-    ...templateUses(button, ['button']),
-    ...templateUses(title, ['title']),
+    ...invitationUses(data),
     { path: ['amount'], source: amount, form: 'formula', expects: 'money' },
     { path: ['reference'], source: reference, form: 'template' },
   ]

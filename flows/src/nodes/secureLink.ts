@@ -2,13 +2,13 @@ import { z } from 'zod'
 import { callingState } from '../compile/callingState.ts'
 import { AnswerType, storedType } from '../document/answerType.ts'
 import { LocalizedText, pickText } from '../document/content.ts'
-import { MESSAGE_LIMITS } from '../document/limits.ts'
 import { FILE_FIELDS } from '../formula/values.ts'
 import { type Call, Mock } from '../run/call.ts'
 import type { DataProblem, Kind, Speaker, Use, Write } from './kind.ts'
 import { fitsOutput, keepOutput, Output, outputWrites, readAnswer } from './output.ts'
+import { invitationTexts, invitationUses, invite } from './pageInvitation.ts'
 import { sampleAnswer, sampleProblems } from './sampleAnswer.ts'
-import { shorten, spokenText, templateUses } from './text.ts'
+import { shorten, templateUses } from './text.ts'
 
 const OUTCOMES = ['ok', 'mismatch', 'failed', 'expired', 'abandoned'] as const
 /** Said by the author and never longer than the title of a page should be. */
@@ -53,11 +53,9 @@ export const secureLink: Kind<Data> = {
   exits: () => OUTCOMES.map((id) => ({ id, ...(id === 'abandoned' ? { optional: true } : {}) })),
   uses,
   writes,
-  texts: ({ text, button, title, fields }) => [
-    { path: ['text'], text, limit: MESSAGE_LIMITS.interactiveBody },
-    { path: ['button'], text: button, limit: MESSAGE_LIMITS.linkButton },
-    { path: ['title'], text: title, limit: LONGEST_LABEL },
-    ...fields.map(({ label }, index) => ({
+  texts: (data) => [
+    ...invitationTexts(data),
+    ...data.fields.map(({ label }, index) => ({
       path: ['fields', index, 'label'],
       text: label,
       limit: LONGEST_LABEL,
@@ -71,12 +69,7 @@ export const secureLink: Kind<Data> = {
       ),
       prompts: true,
     }),
-  say: ({ text, button }, speaker, words) => ({
-    kind: 'link',
-    text: spokenText(text, speaker, words),
-    button: speaker.text(button),
-    url: null,
-  }),
+  say: invite,
   call,
   keep: (data, { outcome, output }, speaker) => {
     const kept = keptFields(data)
@@ -115,12 +108,10 @@ function keptFields({ fields, output }: Data): Output {
   return [...kept, ...output]
 }
 
-function uses({ text, button, title, fields }: Data): Use[] {
+function uses(data: Data): Use[] {
   return [
-    ...templateUses(text, ['text']),
-    ...templateUses(button, ['button']),
-    ...templateUses(title, ['title']),
-    ...fields.flatMap(({ label }, index) => templateUses(label, ['fields', index, 'label'])),
+    ...invitationUses(data),
+    ...data.fields.flatMap(({ label }, index) => templateUses(label, ['fields', index, 'label'])),
   ]
 }
 

@@ -1,18 +1,17 @@
 import { z } from 'zod'
 import { callingState } from '../compile/callingState.ts'
 import { LocalizedText, pickText } from '../document/content.ts'
-import { MESSAGE_LIMITS } from '../document/limits.ts'
 import { FormulaError } from '../formula/formulaError.ts'
 import { FILE_FIELDS } from '../formula/values.ts'
 import { type Call, Mock } from '../run/call.ts'
 import { FileRef } from '../run/inbound.ts'
 import type { Kind, Speaker, Use } from './kind.ts'
 import { keepOutput, Output, outputWrites, readAnswer } from './output.ts'
+import { invitationTexts, invitationUses, invite } from './pageInvitation.ts'
 import { sampleAnswer, sampleProblems } from './sampleAnswer.ts'
-import { shorten, spokenText, templateUses } from './text.ts'
+import { shorten, templateUses } from './text.ts'
 
 const OUTCOMES = ['signed', 'declined', 'expired', 'failed'] as const
-const LONGEST_TITLE = 80
 /** As much as a person can be expected to read on one page. */
 const LONGEST_AGREEMENT = 20_000
 
@@ -42,11 +41,9 @@ export const sign: Kind<Data> = {
   exits: () => OUTCOMES.map((id) => ({ id })),
   uses,
   writes: ({ output }) => outputWrites(output),
-  texts: ({ text, button, title, agreement }) => [
-    { path: ['text'], text, limit: MESSAGE_LIMITS.interactiveBody },
-    { path: ['button'], text: button, limit: MESSAGE_LIMITS.linkButton },
-    { path: ['title'], text: title, limit: LONGEST_TITLE },
-    { path: ['agreement'], text: agreement, limit: LONGEST_AGREEMENT },
+  texts: (data) => [
+    ...invitationTexts(data),
+    { path: ['agreement'], text: data.agreement, limit: LONGEST_AGREEMENT },
   ],
   check: (data) => sampleProblems(data, OUTCOMES),
   compile: ({ id }, wiring) =>
@@ -54,12 +51,7 @@ export const sign: Kind<Data> = {
       outcomes: OUTCOMES.map((exit) => ({ exit })),
       prompts: true,
     }),
-  say: ({ text, button }, speaker, words) => ({
-    kind: 'link',
-    text: spokenText(text, speaker, words),
-    button: speaker.text(button),
-    url: null,
-  }),
+  say: invite,
   call,
   keep: (data, { outcome, output }, speaker) =>
     readAnswer(OUTCOMES, outcome, keepOutput(data.output, output, speaker)),
@@ -83,11 +75,10 @@ export const sign: Kind<Data> = {
   },
 }
 
-function uses({ text, button, title, agreement, document }: Data): Use[] {
+function uses(data: Data): Use[] {
+  const { agreement, document } = data
   return [
-    ...templateUses(text, ['text']),
-    ...templateUses(button, ['button']),
-    ...templateUses(title, ['title']),
+    ...invitationUses(data),
     ...templateUses(agreement, ['agreement']),
     ...(document === undefined ? [] : [fileUse(document)]),
   ]

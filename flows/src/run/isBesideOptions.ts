@@ -1,4 +1,5 @@
 import type { AnyMachineSnapshot } from 'xstate'
+import { optionWords } from '../nodes/optionWords.ts'
 import { foldText } from '../nodes/text.ts'
 import { currentNode } from './currentNode.ts'
 import type { FlowMachine } from './flowMachine.ts'
@@ -14,9 +15,5 @@ export function isBesideOptions(machine: FlowMachine, snapshot: Snapshot, text: 
   const node = id === null ? undefined : machine.nodes.get(id)
   if (node?.kind !== 'choice' || node.data.from) return false
   const said = foldText(text)
-  const names = node.data.options.flatMap(({ title, words = {} }) => [
-    ...Object.values(title),
-    ...Object.values(words).flat(),
-  ])
-  return said !== '' && !machine.words.has(said) && !names.map(foldText).includes(said)
+  return said !== '' && !machine.words.has(said) && !optionWords(node.data.options).has(said)
 }

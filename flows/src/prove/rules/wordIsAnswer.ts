@@ -1,5 +1,6 @@
 import type { FlowNode } from '../../document/flowNode.ts'
 import type { GlobalWord } from '../../document/settings.ts'
+import { optionWords } from '../../nodes/optionWords.ts'
 import { foldText } from '../../nodes/text.ts'
 import { readNumber } from '../../validators/readNumber.ts'
 import type { Finding } from '../finding.ts'
@@ -33,12 +34,7 @@ function collisions(node: FlowNode, { id, words }: GlobalWord, answers: Set<stri
 /** What may be typed for the options of a step. */
 function answersOf(node: FlowNode): Set<string> {
   if (node.kind !== 'choice' && node.kind !== 'template') return new Set()
-  return new Set(
-    node.data.options
-      .flatMap(({ title, words = {} }) => [...Object.values(title), ...Object.values(words).flat()])
-      .map(foldText)
-      .filter((word) => word !== ''),
-  )
+  return optionWords(node.data.options)
 }
 
 function takesNumbers(node: FlowNode): boolean {
