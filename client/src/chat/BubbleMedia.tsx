@@ -12,6 +12,7 @@ import {
 import { useState } from 'react'
 import { useWords } from '../words/words.ts'
 import type { ChatMedia, ChatMediaKind } from './chatEntry.ts'
+import { MediaLink } from './MediaLink.tsx'
 import { PlaceCard } from './PlaceCard.tsx'
 import { VoiceNote } from './VoiceNote.tsx'
 
@@ -77,8 +78,8 @@ function Picture(props: {
 /** A file, a person, or a picture that did not load. */
 function Card({ media, word }: { media: ChatMedia; word: string }) {
   const Icon = ICONS[media.kind]
-  const body = (
-    <>
+  return (
+    <MediaLink url={media.url} className="flex min-w-56 items-center gap-3 p-2">
       <span className="grid size-10 shrink-0 place-items-center rounded-full bg-accent-soft text-accent">
         <Icon aria-hidden size={20} />
       </span>
@@ -88,19 +89,7 @@ function Card({ media, word }: { media: ChatMedia; word: string }) {
           {media.detail ?? (media.title ? word : '')}
         </span>
       </span>
-    </>
-  )
-  const look = 'flex min-w-56 items-center gap-3 rounded-control bg-text/6 p-2'
-  if (!media.url) return <div className={look}>{body}</div>
-  return (
-    <a
-      href={media.url}
-      target="_blank"
-      rel="noopener noreferrer"
-      className={`${look} hover:bg-text/10`}
-    >
-      {body}
-    </a>
+    </MediaLink>
   )
 }
 

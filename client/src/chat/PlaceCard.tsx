@@ -1,12 +1,13 @@
 import { MapPin } from 'lucide-react'
 import { useWords } from '../words/words.ts'
 import type { ChatMedia } from './chatEntry.ts'
+import { MediaLink } from './MediaLink.tsx'
 
 /** A place: a drawing of a map, for no map is fetched from anywhere, and its name below. */
 export function PlaceCard({ media }: { media: ChatMedia }) {
   const word = useWords().phone.chat.media.location
-  const body = (
-    <>
+  return (
+    <MediaLink url={media.url} className="block min-w-60 overflow-hidden">
       <span aria-hidden className="chat-map relative grid h-28 place-items-center overflow-hidden">
         <MapPin size={34} strokeWidth={1.8} className="-translate-y-3 fill-danger text-surface" />
       </span>
@@ -16,18 +17,6 @@ export function PlaceCard({ media }: { media: ChatMedia }) {
           {media.detail ?? word}
         </span>
       </span>
-    </>
-  )
-  const look = 'block min-w-60 overflow-hidden rounded-control bg-text/6'
-  if (!media.url) return <div className={look}>{body}</div>
-  return (
-    <a
-      href={media.url}
-      target="_blank"
-      rel="noopener noreferrer"
-      className={`${look} hover:bg-text/10`}
-    >
-      {body}
-    </a>
+    </MediaLink>
   )
 }

@@ -1,8 +1,7 @@
-import { ChevronRight, ChevronUp, Trash2 } from 'lucide-react'
+import { ChevronRight } from 'lucide-react'
 import { type ReactNode, useId, useState } from 'react'
 import { cx } from '../../lib/cx.ts'
-import { IconButton } from '../../ui/IconButton.tsx'
-import { useWords } from '../../words/words.ts'
+import { ItemButtons } from './ItemButtons.tsx'
 
 type Props = {
   title: string
@@ -20,7 +19,6 @@ type Props = {
 /** One of many things of which few are edited: a line that opens. */
 export function FoldedItem(props: Props) {
   const { title, about, removeLabel, onRemove, onMoveUp, startsOpen, isPlain, children } = props
-  const words = useWords().desk.inspector
   const id = useId()
   const [isOpen, setOpen] = useState(startsOpen ?? false)
   return (
@@ -45,22 +43,7 @@ export function FoldedItem(props: Props) {
           </span>
           <span className="ml-auto max-w-1/2 truncate text-xs text-text-3">{about}</span>
         </button>
-        {onMoveUp && (
-          <IconButton
-            className="size-7"
-            label={words.moveUp}
-            icon={<ChevronUp size={15} />}
-            onClick={onMoveUp}
-          />
-        )}
-        {onRemove && (
-          <IconButton
-            className="size-7"
-            label={removeLabel}
-            icon={<Trash2 size={14} />}
-            onClick={onRemove}
-          />
-        )}
+        <ItemButtons removeLabel={removeLabel} onRemove={onRemove} onMoveUp={onMoveUp} />
       </header>
       {isOpen && (
         <div id={id} className="flex flex-col gap-2.5 px-3 pb-3">

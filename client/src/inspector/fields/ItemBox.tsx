@@ -1,7 +1,5 @@
-import { ChevronUp, Trash2 } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { IconButton } from '../../ui/IconButton.tsx'
-import { useWords } from '../../words/words.ts'
+import { ItemButtons } from './ItemButtons.tsx'
 
 type Props = {
   title: string
@@ -13,27 +11,11 @@ type Props = {
 
 /** One of several things of a step: an option, a way, a check. */
 export function ItemBox({ title, removeLabel = '', onRemove, onMoveUp, children }: Props) {
-  const words = useWords().desk.inspector
   return (
     <section aria-label={title} className="rounded-xl border border-border bg-raised/60 p-3 pt-1.5">
       <header className="mb-1 flex items-center gap-1">
         <h4 className="min-w-0 flex-1 truncate text-xs font-semibold text-text-2">{title}</h4>
-        {onMoveUp && (
-          <IconButton
-            className="size-7"
-            label={words.moveUp}
-            icon={<ChevronUp size={15} />}
-            onClick={onMoveUp}
-          />
-        )}
-        {onRemove && (
-          <IconButton
-            className="size-7"
-            label={removeLabel}
-            icon={<Trash2 size={14} />}
-            onClick={onRemove}
-          />
-        )}
+        <ItemButtons removeLabel={removeLabel} onRemove={onRemove} onMoveUp={onMoveUp} />
       </header>
       <div className="flex flex-col gap-2.5">{children}</div>
     </section>
